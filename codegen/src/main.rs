@@ -1,0 +1,3 @@
+//! `codegen check`, `codegen generate [--check]`, `codegen report`.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Reads `api/*.yaml` strictly into the model.

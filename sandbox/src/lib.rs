@@ -1,0 +1,1 @@
+//! A local gateway that plays WeChat Pay.

@@ -1,0 +1,1 @@
+//! Vectors and scenarios that every language must pass.
