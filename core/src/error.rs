@@ -220,7 +220,11 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Config(e) => {
-                write!(f, "{}: {} (expected {}, found {})", e.setting, e.message, e.expected, e.found)
+                write!(
+                    f,
+                    "{}: {} (expected {}, found {})",
+                    e.setting, e.message, e.expected, e.found
+                )
             }
             Self::InvalidRequest(e) => write!(f, "{}: {}: {}", e.operation, e.pointer, e.message),
             Self::Api(e) => {

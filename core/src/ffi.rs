@@ -85,7 +85,11 @@ impl Engine {
         _attachment: Option<Vec<u8>>,
         _keep_waiting: impl FnMut() -> bool,
     ) -> Outcome {
-        Outcome { ok: false, meta: r#"{"kind":"internal","message":"not there yet"}"#.into(), body: Vec::new() }
+        Outcome {
+            ok: false,
+            meta: r#"{"kind":"internal","message":"not there yet"}"#.into(),
+            body: Vec::new(),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! One emitter per language: the model in, files out.
 
+pub mod words;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
