@@ -1,0 +1,469 @@
+//! The Rust face: `core/types/src/products/*.rs`, `core/src/services/products/*.rs` and the Cargo features.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use minijinja::context;
+use minijinja::value::Serde;
+use serde::Serialize;
+
+use super::{Files, templates, words};
+use crate::model::{
+    Answer, Contract, Direction, Field, Operation, PaginationStyle, Product, Schema, Type,
+};
+
+/// Folders that hold nothing but what this emitter writes.
+pub const FOLDERS: &[&str] = &["core/types/src/products", "core/src/services/products"];
+
+/// The typed structs and the services.
+///
+/// # Errors
+/// A template that does not render.
+pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
+    let templates = templates(&[
+        ("types", include_str!("../../templates/rust/types.rs.j2")),
+        ("service", include_str!("../../templates/rust/service.rs.j2")),
+        ("products", include_str!("../../templates/rust/products.rs.j2")),
+    ])?;
+
+    let mut files = Files::new();
+    let mut write = |path: String, template: &str, context| -> Result<(), minijinja::Error> {
+        files.insert(PathBuf::from(path), templates.get_template(template)?.render(context)?);
+        Ok(())
+    };
+    for product in &contract.products {
+        let view = ProductView::new(product);
+        let name = &product.name;
+        write(
+            format!("core/types/src/products/{name}.rs"),
+            "types",
+            context!(product => Serde(&view)),
+        )?;
+        write(
+            format!("core/src/services/products/{name}.rs"),
+            "service",
+            context!(product => Serde(&view)),
+        )?;
+    }
+    let names: Vec<&str> = contract.products.iter().map(|product| product.name.as_str()).collect();
+    for (folder, what) in
+        [("core/types/src/products", "The types"), ("core/src/services/products", "The services")]
+    {
+        write(format!("{folder}/mod.rs"), "products", context!(names, what))?;
+    }
+    Ok(files)
+}
+
+/// The manifests of both crates with their lists of features brought up to date.
+///
+/// # Errors
+/// A manifest that cannot be read, or that has lost its markers.
+pub fn manifests(contract: &Contract, root: &Path) -> io::Result<Files> {
+    let names = || contract.products.iter().map(|product| product.name.as_str());
+    let all = names().map(|name| format!("    \"{name}\",\n")).collect::<String>();
+    let full = format!("full = [\n{all}]\n");
+    let types = names().map(|name| format!("{name} = []\n")).collect::<String>();
+    let services = names()
+        .map(|name| format!("{name} = [\"wechatpay-sdk-types/{name}\"]\n"))
+        .collect::<String>();
+    [("core/Cargo.toml", services), ("core/types/Cargo.toml", types)]
+        .into_iter()
+        .map(|(path, features)| {
+            let old = fs::read_to_string(root.join(path))?;
+            let new = between_markers(&old, &format!("{full}{features}")).ok_or_else(|| {
+                io::Error::other(format!("{path}: the markers of the product features are gone"))
+            })?;
+            Ok((PathBuf::from(path), new))
+        })
+        .collect()
+}
+
+const BEGIN: &str = "# Products: written by `cargo xtask generate`.\n";
+const END: &str = "# End of products.\n";
+
+fn between_markers(manifest: &str, features: &str) -> Option<String> {
+    let (head, rest) = manifest.split_once(BEGIN)?;
+    let (_, tail) = rest.split_once(END)?;
+    Some(format!("{head}{BEGIN}{features}{END}{tail}"))
+}
+
+#[derive(Serialize)]
+struct ProductView {
+    name: String,
+    title: String,
+    summary: String,
+    service: String,
+    enums: Vec<EnumView>,
+    structs: Vec<StructView>,
+    operations: Vec<OperationView>,
+    imports: Vec<String>,
+    paged: bool,
+    sensitive: bool,
+}
+
+#[derive(Serialize)]
+struct EnumView {
+    name: String,
+    doc: Vec<String>,
+    values: Vec<(String, String)>,
+}
+
+#[derive(Serialize)]
+struct StructView {
+    name: String,
+    doc: Vec<String>,
+    fields: Vec<FieldView>,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    ident: String,
+    doc: Vec<String>,
+    ty: String,
+    serde: String,
+    deprecated: bool,
+}
+
+#[derive(Serialize)]
+struct OperationView {
+    name: String,
+    id: String,
+    doc: Vec<String>,
+    errors: Vec<String>,
+    deprecated: Option<String>,
+    parameters: Vec<(String, String)>,
+    arguments: Vec<String>,
+    file: bool,
+    answer: String,
+    call: &'static str,
+    pager: Option<PagerView>,
+}
+
+#[derive(Serialize)]
+struct PagerView {
+    item: String,
+    items: String,
+    position: String,
+    style: String,
+}
+
+impl ProductView {
+    fn new(product: &Product) -> Self {
+        let mut structs: Vec<StructView> =
+            product.schemas.iter().map(|schema| StructView::of_schema(schema)).collect();
+        structs.extend(product.operations.iter().filter_map(|operation| {
+            (!operation.query_params.is_empty()).then(|| StructView::of_query(product, operation))
+        }));
+        structs.extend(
+            product
+                .operations
+                .iter()
+                .filter(|operation| operation.upload.is_some())
+                .map(StructView::of_upload),
+        );
+        let operations: Vec<OperationView> = product
+            .operations
+            .iter()
+            .map(|operation| OperationView::new(product, operation))
+            .collect();
+        let mut imports: Vec<String> = product
+            .operations
+            .iter()
+            .flat_map(|operation| {
+                let answer = match &operation.answer {
+                    Answer::Json(schema) => Some(schema.clone()),
+                    Answer::Empty | Answer::Binary => None,
+                };
+                let query =
+                    (!operation.query_params.is_empty()).then(|| query_name(product, operation));
+                let upload = operation.upload.is_some().then(|| upload_name(operation));
+                let item = item_of(product, operation);
+                [answer, query, upload, item, operation.body.clone()].into_iter().flatten()
+            })
+            .collect();
+        imports.sort();
+        imports.dedup();
+        Self {
+            name: product.name.clone(),
+            title: product.title.clone(),
+            summary: product.summary.clone(),
+            service: words::pascal(&product.name),
+            enums: product
+                .enums
+                .iter()
+                .map(|one| EnumView {
+                    name: one.name.clone(),
+                    doc: one.title.iter().cloned().collect(),
+                    values: variants(&one.values),
+                })
+                .collect(),
+            paged: operations.iter().any(|operation| operation.pager.is_some()),
+            sensitive: structs
+                .iter()
+                .flat_map(|one| &one.fields)
+                .any(|field| field.ty.contains("Sensitive")),
+            structs,
+            operations,
+            imports,
+        }
+    }
+}
+
+impl StructView {
+    fn of_schema(schema: &Schema) -> Self {
+        let mut doc: Vec<String> =
+            [&schema.title, &schema.description].into_iter().flatten().cloned().collect();
+        if doc.is_empty() {
+            doc.push(format!("`{}`.", schema.name));
+        }
+        let fields =
+            schema.fields.iter().map(|field| FieldView::new(field, schema.direction)).collect();
+        Self { name: schema.name.clone(), doc, fields }
+    }
+
+    fn of_query(product: &Product, operation: &Operation) -> Self {
+        Self {
+            name: query_name(product, operation),
+            doc: vec![format!("What `{}` asks for.", operation.name)],
+            fields: operation
+                .query_params
+                .iter()
+                .filter(|field| operation.path_params.iter().all(|path| path.name != field.name))
+                .map(|field| FieldView::new(field, Direction::Request))
+                .collect(),
+        }
+    }
+
+    fn of_upload(operation: &Operation) -> Self {
+        let meta = operation.upload.iter().flat_map(|upload| &upload.meta);
+        Self {
+            name: upload_name(operation),
+            doc: vec![format!("What `{}` sends beside the file.", operation.name)],
+            fields: meta.map(|field| FieldView::new(field, Direction::Request)).collect(),
+        }
+    }
+}
+
+impl FieldView {
+    fn new(field: &Field, direction: Direction) -> Self {
+        let ident = ident(&field.name);
+        let plain = match &field.ty {
+            Type::Integer | Type::Number | Type::Boolean => {
+                field.required && direction == Direction::Request
+            }
+            _ => field.required,
+        };
+        let inner = rust_type(&field.ty, field.sensitive);
+        let mut serde = Vec::new();
+        if ident.trim_start_matches("r#") != field.name {
+            serde.push(format!("rename = \"{}\"", field.name));
+        }
+        if !plain {
+            serde.push("skip_serializing_if = \"Option::is_none\"".into());
+        } else {
+            if direction != Direction::Request {
+                serde.push("deserialize_with = \"crate::lenient\"".into());
+            }
+            if direction != Direction::Answer && inner == "String" {
+                serde.push("skip_serializing_if = \"String::is_empty\"".into());
+            }
+        }
+        Self {
+            ident,
+            doc: field_doc(field),
+            ty: if plain { inner } else { format!("Option<{inner}>") },
+            serde: serde.join(", "),
+            deprecated: field.deprecated,
+        }
+    }
+}
+
+impl OperationView {
+    fn new(product: &Product, operation: &Operation) -> Self {
+        let mut parameters: Vec<(String, String)> = operation
+            .path_params
+            .iter()
+            .map(|field| {
+                let ty = if field.ty == Type::Integer { "i64" } else { "&str" };
+                (ident(&field.name), ty.to_owned())
+            })
+            .collect();
+        let mut arguments: Vec<String> = operation
+            .path_params
+            .iter()
+            .map(|field| format!(".with(\"{}\", {})", field.name, ident(&field.name)))
+            .collect();
+        let mut merge = |name: &str, ty: String| {
+            parameters.push((name.to_owned(), format!("&{ty}")));
+            arguments.push(format!(".merge({name})"));
+        };
+        if !operation.query_params.is_empty() {
+            merge("query", query_name(product, operation));
+        }
+        if let Some(body) = &operation.body {
+            merge("request", body.clone());
+        }
+        if operation.upload.is_some() {
+            merge("meta", upload_name(operation));
+            parameters.push(("file".into(), "Vec<u8>".into()));
+        }
+        for header in &operation.header_params {
+            parameters.push((ident(&header.name), "Option<&str>".into()));
+            arguments.push(format!(".with_some(\"{}\", {})", header.name, ident(&header.name)));
+        }
+        let (answer, call) = match &operation.answer {
+            Answer::Json(schema) => (schema.clone(), "json"),
+            Answer::Empty => ("()".into(), "empty"),
+            Answer::Binary => ("Vec<u8>".into(), "bytes"),
+        };
+        Self {
+            name: escape(operation.name.clone()),
+            id: operation.id.clone(),
+            doc: operation_doc(operation),
+            errors: operation
+                .errors
+                .iter()
+                .map(|(status, codes)| {
+                    let codes: Vec<String> = codes.iter().map(|code| format!("`{code}`")).collect();
+                    format!("{status}: {}", codes.join(", "))
+                })
+                .collect(),
+            deprecated: operation.deprecated.as_ref().map(|deprecation| {
+                deprecation
+                    .replaced_by
+                    .as_ref()
+                    .map_or_else(|| "no longer supported".into(), |id| format!("use `{id}`"))
+            }),
+            parameters,
+            arguments,
+            file: operation.upload.is_some(),
+            answer,
+            call,
+            pager: item_of(product, operation).zip(operation.pagination.as_ref()).and_then(
+                |(item, pagination)| {
+                    let style = match (pagination.style, &pagination.next) {
+                        (PaginationStyle::Offset, _) => "Position::Offset".into(),
+                        (PaginationStyle::PageFromZero, _) => "Position::Page(0)".into(),
+                        (PaginationStyle::PageFromOne, _) => "Position::Page(1)".into(),
+                        (PaginationStyle::Cursor, Some(next)) => {
+                            format!("Position::Cursor(\"{next}\")")
+                        }
+                        (PaginationStyle::Cursor, None) => return None,
+                    };
+                    Some(PagerView {
+                        item,
+                        items: pagination.items.clone(),
+                        position: pagination.position.clone(),
+                        style,
+                    })
+                },
+            ),
+        }
+    }
+}
+
+/// The type of the items of a paged answer.
+fn item_of(product: &Product, operation: &Operation) -> Option<String> {
+    let pagination = operation.pagination.as_ref()?;
+    let Answer::Json(schema) = &operation.answer else { return None };
+    let field =
+        product.schema(schema)?.fields.iter().find(|field| field.name == pagination.items)?;
+    match &field.ty {
+        Type::Array(element) => match &element.ty {
+            Type::Object(name) => Some(name.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn query_name(product: &Product, operation: &Operation) -> String {
+    let name = format!("{}Query", words::pascal(&operation.name));
+    if product.schema(&name).is_some() { format!("{name}Parameters") } else { name }
+}
+
+fn upload_name(operation: &Operation) -> String {
+    format!("{}Meta", words::pascal(&operation.name))
+}
+
+fn rust_type(ty: &Type, sensitive: bool) -> String {
+    match ty {
+        Type::String { .. } if sensitive => "Sensitive".into(),
+        Type::String { .. } => "String".into(),
+        Type::Integer => "i64".into(),
+        Type::Number => "f64".into(),
+        Type::Boolean => "bool".into(),
+        Type::Enum(name) | Type::Object(name) => name.clone(),
+        Type::Array(element) => format!("Vec<{}>", rust_type(&element.ty, element.sensitive)),
+        Type::Any => "serde_json::Value".into(),
+        Type::File => "Vec<u8>".into(),
+    }
+}
+
+fn field_doc(field: &Field) -> Vec<String> {
+    let title = field.title.iter().cloned();
+    let bounds = words::bounds(field);
+    let bounds = (!bounds.is_empty()).then(|| format!("{}.", bounds.join(", ")));
+    let default =
+        field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out."));
+    let mut doc: Vec<String> =
+        title.chain(field.description.clone()).chain(bounds).chain(default).collect();
+    if doc.is_empty() {
+        doc.push(format!("`{}`.", field.name));
+    }
+    doc
+}
+
+fn operation_doc(operation: &Operation) -> Vec<String> {
+    let mut doc = vec![format!("{} ({}).", operation.summary, operation.title)];
+    if let Some(description) = &operation.description {
+        doc.extend([String::new(), description.clone()]);
+    }
+    if !operation.official {
+        doc.extend([
+            String::new(),
+            "Documented by the community, not in the current official documentation.".into(),
+        ]);
+    }
+    if let Some(page) = operation.docs.first() {
+        doc.extend([String::new(), format!("[Documentation]({page})")]);
+    }
+    doc
+}
+
+/// The variants of an open enum: `ONGOING_ACT_STATUS` → `OngoingActStatus`, `100` → `N100`.
+fn variants(values: &[String]) -> Vec<(String, String)> {
+    let mut taken: Vec<String> = vec!["Unknown".into()];
+    values
+        .iter()
+        .map(|value| {
+            let mut name = words::pascal(value);
+            if !name.starts_with(char::is_alphabetic) {
+                name.insert(0, 'N');
+            }
+            while taken.contains(&name) {
+                name.push('_');
+            }
+            taken.push(name.clone());
+            (name, value.clone())
+        })
+        .collect()
+}
+
+fn ident(name: &str) -> String {
+    escape(words::snake(name))
+}
+
+fn escape(name: String) -> String {
+    match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        "as" | "async" | "await" | "box" | "break" | "const" | "continue" | "dyn" | "else"
+        | "enum" | "extern" | "fn" | "for" | "gen" | "if" | "impl" | "in" | "let" | "loop"
+        | "match" | "mod" | "move" | "mut" | "pub" | "ref" | "return" | "static" | "struct"
+        | "trait" | "true" | "type" | "unsafe" | "use" | "where" | "while" | "yield" => {
+            format!("r#{name}")
+        }
+        _ => name,
+    }
+}
