@@ -1,5 +1,7 @@
 //! The SDK for WeChat Pay APIv3.
 
+#[allow(dead_code, unused_imports)] // until the client uses it
+mod contract;
 mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;

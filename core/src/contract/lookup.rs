@@ -1,0 +1,154 @@
+//! Finding operations and schemas; each product is parsed when it is first asked for.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::tables::{EVENTS, TABLES};
+use super::{Field, Operation, Schema};
+use crate::error::{Error, InternalError, InvalidRequest, Result, Rule};
+
+/// A product as the index knows it.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) product: &'static str,
+    /// Names, sorted and parted by spaces.
+    pub(super) operations: &'static str,
+    pub(super) json: &'static str,
+}
+
+/// The operations and schemas of one product.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Product {
+    operations: HashMap<String, Operation>,
+    schemas: HashMap<String, Schema>,
+}
+
+/// One operation together with the product whose schemas it uses.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Located {
+    pub(crate) operation: &'static Operation,
+    pub(crate) product: &'static Product,
+}
+
+/// The ids of all operations, sorted.
+pub(crate) fn operation_ids() -> impl Iterator<Item = String> {
+    TABLES.iter().flat_map(|table| {
+        table.operations.split(' ').map(|name| format!("{}.{name}", table.product))
+    })
+}
+
+/// The operation of this id.
+pub(crate) fn operation(id: &str) -> Result<Located> {
+    let unknown = || {
+        Error::InvalidRequest(InvalidRequest {
+            message: "there is no such operation".into(),
+            operation: id.into(),
+            pointer: String::new(),
+            rule: Rule::UnknownOperation,
+        })
+    };
+    let (name, operation) = id.split_once('.').ok_or_else(unknown)?;
+    let product = product(name).ok_or_else(unknown)??;
+    let operation = product.operations.get(operation).ok_or_else(unknown)?;
+    Ok(Located { operation, product })
+}
+
+/// The schema that fits a notification's resource: of the event's candidates the first whose required
+/// fields are all there, as `<product>.<Schema>`.
+pub(crate) fn event_schema(
+    event_type: &str,
+    resource: &serde_json::Value,
+) -> Result<Option<(&'static str, &'static Product, &'static [Field])>> {
+    let Some(candidates) = events()?.get(event_type) else { return Ok(None) };
+    for id in candidates {
+        let Some((name, schema)) = id.split_once('.') else { continue };
+        let Some(product) = product(name).transpose()? else { continue };
+        let fields = product.schema(schema);
+        if fields.iter().all(|field| !field.required || resource.get(&field.name).is_some()) {
+            return Ok(Some((id, product, fields)));
+        }
+    }
+    Ok(None)
+}
+
+impl Product {
+    /// The fields of a schema; none where the engine has nothing to do with them.
+    pub(crate) fn schema(&self, name: &str) -> &[Field] {
+        self.schemas.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// `None`: there is no such product.
+fn product(name: &str) -> Option<Result<&'static Product>> {
+    static PARSED: [OnceLock<Result<Product>>; TABLES.len()] =
+        [const { OnceLock::new() }; TABLES.len()];
+    let at = TABLES.binary_search_by_key(&name, |table| table.product).ok()?;
+    let (table, cell) = (TABLES.get(at)?, PARSED.get(at)?);
+    Some(cell.get_or_init(|| parse(table.json, table.product)).as_ref().map_err(Clone::clone))
+}
+
+fn events() -> Result<&'static HashMap<String, Vec<String>>> {
+    #[derive(Deserialize)]
+    struct Events {
+        events: HashMap<String, Vec<String>>,
+    }
+    static PARSED: OnceLock<Result<Events>> = OnceLock::new();
+    let parsed = PARSED.get_or_init(|| parse(EVENTS, "events"));
+    parsed.as_ref().map(|parsed| &parsed.events).map_err(Clone::clone)
+}
+
+fn parse<'a, T: Deserialize<'a>>(json: &'a str, name: &str) -> Result<T> {
+    serde_json::from_str(json).map_err(|cause| {
+        Error::Internal(InternalError { message: format!("table {name}: {cause}") })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_listed_operation_can_be_found_and_the_index_is_sorted() {
+        let ids: Vec<String> = operation_ids().collect();
+        assert!(!ids.is_empty() && ids.is_sorted());
+        for id in &ids {
+            operation(id).unwrap_or_else(|error| panic!("{id}: {error}"));
+        }
+    }
+
+    #[test]
+    fn every_schema_that_is_named_exists() {
+        for table in TABLES {
+            let product = product(table.product).unwrap().unwrap();
+            let fields = product.schemas.values().flatten();
+            let named = fields.filter_map(|field| {
+                let element = &field.element;
+                element.items.as_ref().map_or(&element.schema, |items| &items.schema).as_ref()
+            });
+            let bodies = product.operations.values().filter_map(|one| one.body.as_ref());
+            for name in named.chain(bodies) {
+                assert!(product.schemas.contains_key(name), "{}.{name}", table.product);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_operation_is_an_invalid_request() {
+        for id in ["", "pay_gift", "pay_gift.", "nothing.at_all", "pay_gift.terminate"] {
+            let Err(Error::InvalidRequest(error)) = operation(id) else { panic!("{id}") };
+            assert_eq!(error.rule, Rule::UnknownOperation);
+        }
+    }
+
+    #[test]
+    fn every_event_names_schemas_of_a_known_product() {
+        for (event, candidates) in events().unwrap() {
+            for id in candidates {
+                let (name, _) = id.split_once('.').unwrap();
+                assert!(product(name).is_some(), "{event}: {id}");
+            }
+        }
+    }
+}
