@@ -46,11 +46,11 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
             context!(product => Serde(&view)),
         )?;
     }
-    let names: Vec<&str> = contract.products.iter().map(|product| product.name.as_str()).collect();
+    let names: Vec<String> = contract.products.iter().map(|product| product.name.clone()).collect();
     for (folder, what) in
         [("core/types/src/products", "The types"), ("core/src/services/products", "The services")]
     {
-        write(format!("{folder}/mod.rs"), "products", context!(names, what))?;
+        write(format!("{folder}/mod.rs"), "products", context!(names => names.clone(), what))?;
     }
     Ok(files)
 }
@@ -151,10 +151,14 @@ struct PagerView {
 impl ProductView {
     fn new(product: &Product) -> Self {
         let mut structs: Vec<StructView> =
-            product.schemas.iter().map(|schema| StructView::of_schema(schema)).collect();
-        structs.extend(product.operations.iter().filter_map(|operation| {
-            (!operation.query_params.is_empty()).then(|| StructView::of_query(product, operation))
-        }));
+            product.schemas.iter().map(StructView::of_schema).collect();
+        structs.extend(
+            product
+                .operations
+                .iter()
+                .filter(|&operation| (!operation.query_params.is_empty()))
+                .map(|operation| StructView::of_query(product, operation)),
+        );
         structs.extend(
             product
                 .operations

@@ -1,11 +1,12 @@
 //! Sets of values that the gateway may add to at any time.
 
 /// Declares an enum of texts with one more variant for the values of tomorrow.
+#[allow(unused_macros, reason = "used by the products that are compiled in")]
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $name:ident { $($variant:ident = $value:literal,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Eq, PartialEq)]
-        #[allow(non_camel_case_types)]
+        #[allow(non_camel_case_types, unreachable_pub)]
         pub enum $name {
             $(
                 #[doc = concat!("`", $value, "`")]
@@ -17,6 +18,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// The value as it goes on the wire.
+            #[allow(unreachable_pub)]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
