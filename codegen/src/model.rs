@@ -108,6 +108,8 @@ pub struct Upload {
     pub digest: String,
     /// How the digest is made.
     pub digest_algorithm: DigestAlgorithm,
+    /// Field of the meta part that carries the algorithm's name, where there is one.
+    pub algorithm: Option<String>,
 }
 
 /// Digests of uploads.
@@ -304,6 +306,10 @@ pub struct EventResource {
     pub docs: Vec<String>,
     /// Checked against the current official documentation.
     pub official: bool,
+    /// What the envelope calls it: `coupon`.
+    pub original_type: Option<String>,
+    /// The schema of the answer, where the gateway expects more than an acknowledgement.
+    pub reply: Option<String>,
 }
 
 /// Where an argument goes.

@@ -1,0 +1,69 @@
+//! Answers that are one page of many.
+
+use serde_saphyr::Spanned;
+
+use super::super::Scope;
+use super::super::document::{Kind, Operation, PaginationStyle, json};
+use crate::model::Pagination;
+
+/// Reads `x-pagination`; reports names that the operation does not have.
+pub(super) fn read(scope: &mut Scope<'_>, one: &Operation) -> Option<Pagination> {
+    let pagination = one.pagination.as_ref()?;
+    argument(scope, one, &pagination.position);
+    if let Some(size) = &pagination.size {
+        argument(scope, one, size);
+    }
+    answer_field(scope, one, &pagination.items, Some(Kind::Array));
+    if let Some(total) = &pagination.total {
+        answer_field(scope, one, total, Some(Kind::Integer));
+    }
+    match (&pagination.next, pagination.style) {
+        (Some(next), PaginationStyle::Cursor) => answer_field(scope, one, next, None),
+        (None, PaginationStyle::Cursor) => scope.fault(
+            pagination.position.referenced,
+            "`style: cursor` needs `next`: where does the answer hold the next position?",
+        ),
+        (Some(next), _) => scope.fault(next.referenced, "`next` needs `style: cursor`"),
+        (None, _) => {}
+    }
+    let owned = |name: &Spanned<String>| name.value.clone();
+    Some(Pagination {
+        style: pagination.style.into(),
+        position: owned(&pagination.position),
+        size: pagination.size.as_ref().map(owned),
+        items: owned(&pagination.items),
+        total: pagination.total.as_ref().map(owned),
+        next: pagination.next.as_ref().map(owned),
+    })
+}
+
+fn argument(scope: &mut Scope<'_>, one: &Operation, name: &Spanned<String>) {
+    let parameter = one.parameters.iter().any(|parameter| parameter.name.value == name.value);
+    let body = one.body().and_then(|body| body.value.strip_prefix("#/components/schemas/"));
+    let body = body.and_then(|body| scope.document().schema(body));
+    if !parameter && body.is_none_or(|body| body.properties.get(&name.value).is_none()) {
+        scope.fault(name.referenced, format!("there is no argument `{}`", name.value));
+    }
+}
+
+fn answer_field(
+    scope: &mut Scope<'_>,
+    one: &Operation,
+    name: &Spanned<String>,
+    kind: Option<Kind>,
+) {
+    let answer = one.responses.first().and_then(|(_, response)| json(&response.content));
+    let answer = answer.and_then(|answer| answer.value.strip_prefix("#/components/schemas/"));
+    let property = answer
+        .and_then(|answer| scope.document().schema(answer))
+        .and_then(|answer| answer.properties.get(&name.value));
+    let Some(property) = property else {
+        scope.fault(name.referenced, format!("the answer has no field `{}`", name.value));
+        return;
+    };
+    if let Some(kind) = kind
+        && property.kind.as_ref().is_none_or(|one| one.value != kind)
+    {
+        scope.fault(name.referenced, format!("`{}` is not of `type: {}`", name.value, kind.name()));
+    }
+}
