@@ -2,6 +2,7 @@
 
 #[allow(dead_code, unused_imports)] // until the client uses it
 mod contract;
+mod crypto;
 mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;

@@ -1,0 +1,130 @@
+//! The same tests over every provider that is compiled in.
+
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use serde::Deserialize;
+
+use super::{Provider, RsaPrivateKey, RsaPublicKey};
+
+macro_rules! over_every_provider {
+    ($($test:ident,)*) => {
+        #[cfg(feature = "aws-lc-rs")]
+        mod aws_lc {
+            $(#[test] fn $test() { super::$test::<crate::crypto::aws_lc::AwsLc>(); })*
+        }
+        #[cfg(feature = "portable")]
+        mod portable {
+            $(#[test] fn $test() { super::$test::<crate::crypto::portable::Portable>(); })*
+        }
+    };
+}
+
+over_every_provider! {
+    published_signatures_are_reproduced_to_the_letter,
+    published_signatures_are_verified_and_changed_ones_are_not,
+    what_is_encrypted_is_decrypted_up_to_the_longest_text,
+    damaged_ciphertext_is_refused,
+    what_is_sealed_is_opened_and_nothing_else,
+    digests_have_their_published_values,
+    garbage_is_no_key,
+}
+
+#[derive(Deserialize)]
+struct Vectors {
+    signing_key: String,
+    platform_key: String,
+    signed: Vec<Signed>,
+    answer: Signed,
+}
+
+#[derive(Deserialize)]
+struct Signed {
+    message: String,
+    signature: String,
+}
+
+fn vectors() -> Vectors {
+    serde_json::from_str(include_str!("../../../tests/vectors/signatures.json")).unwrap()
+}
+
+fn bytes(base64: &str) -> Vec<u8> {
+    BASE64_STANDARD.decode(base64).unwrap()
+}
+
+fn private_key<P: Provider>() -> P::PrivateKey {
+    P::PrivateKey::from_pkcs8(&bytes(&vectors().signing_key)).unwrap()
+}
+
+fn public_key<P: Provider>() -> P::PublicKey {
+    use rsa::pkcs8::{DecodePrivateKey as _, EncodePublicKey as _};
+    let private = rsa::RsaPrivateKey::from_pkcs8_der(&bytes(&vectors().signing_key)).unwrap();
+    let public = private.to_public_key().to_public_key_der().unwrap();
+    P::PublicKey::from_spki(public.as_bytes()).unwrap()
+}
+
+fn published_signatures_are_reproduced_to_the_letter<P: Provider>() {
+    let key = private_key::<P>();
+    for vector in vectors().signed {
+        let signature = key.sign(vector.message.as_bytes()).unwrap();
+        assert_eq!(BASE64_STANDARD.encode(signature), vector.signature, "{}", vector.message);
+    }
+}
+
+fn published_signatures_are_verified_and_changed_ones_are_not<P: Provider>() {
+    let Vectors { platform_key, answer, .. } = vectors();
+    let key = P::PublicKey::from_spki(&bytes(&platform_key)).unwrap();
+    let signature = bytes(&answer.signature);
+    assert!(key.verify(answer.message.as_bytes(), &signature));
+    assert!(!key.verify(format!("{} ", answer.message).as_bytes(), &signature));
+    assert!(!key.verify(answer.message.as_bytes(), &signature[1..]));
+    assert!(!key.verify(answer.message.as_bytes(), &[]));
+    assert!(!public_key::<P>().verify(answer.message.as_bytes(), &signature));
+}
+
+fn what_is_encrypted_is_decrypted_up_to_the_longest_text<P: Provider>() {
+    let (private, public) = (private_key::<P>(), public_key::<P>());
+    assert_eq!(public.longest(), 214);
+    for text in ["", "张三", &"长".repeat(71)] {
+        let ciphertext = public.encrypt(text.as_bytes()).unwrap();
+        assert_eq!(private.decrypt(&ciphertext).unwrap().as_slice(), text.as_bytes());
+    }
+    assert!(public.encrypt(&[0; 214]).is_some());
+    assert!(public.encrypt(&[0; 215]).is_none());
+}
+
+fn damaged_ciphertext_is_refused<P: Provider>() {
+    let private = private_key::<P>();
+    let mut ciphertext = public_key::<P>().encrypt(b"13800000000").unwrap();
+    ciphertext[7] ^= 1;
+    assert!(private.decrypt(&ciphertext).is_none());
+    assert!(private.decrypt(&ciphertext[..255]).is_none());
+    assert!(private.decrypt(&[]).is_none());
+}
+
+fn what_is_sealed_is_opened_and_nothing_else<P: Provider>() {
+    let (key, nonce) = ([7; 32], [9; 12]);
+    let sealed = P::seal(&key, &nonce, b"certificate", b"plain").unwrap();
+    assert_eq!(P::open(&key, &nonce, b"certificate", &sealed).unwrap().as_slice(), b"plain");
+    assert!(P::open(&key, &nonce, b"", &sealed).is_none());
+    assert!(P::open(&[8; 32], &nonce, b"certificate", &sealed).is_none());
+    assert!(P::open(&key, &nonce[..11], b"certificate", &sealed).is_none());
+    assert!(P::open(&key, &nonce, b"certificate", &sealed[..15]).is_none());
+    assert!(P::open(&key, &nonce, b"certificate", &[]).is_none());
+    let mut tampered = sealed;
+    tampered[0] ^= 1;
+    assert!(P::open(&key, &nonce, b"certificate", &tampered).is_none());
+}
+
+fn digests_have_their_published_values<P: Provider>() {
+    // FIPS 180-4, the message "abc".
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    assert_eq!(hex(&P::sha1(b"abc")), "a9993e364706816aba3e25717850c26c9cd0d89d");
+    assert!(hex(&P::sha256(b"abc")).starts_with("ba7816bf8f01cfea414140de5dae2223"));
+}
+
+fn garbage_is_no_key<P: Provider>() {
+    assert!(P::PrivateKey::from_pkcs8(b"garbage").is_none());
+    assert!(P::PublicKey::from_spki(&[]).is_none());
+    let mut buffer = [0; 32];
+    P::random(&mut buffer).unwrap();
+    assert_ne!(buffer, [0; 32]);
+}
