@@ -1,1 +1,147 @@
-//! The border to node.
+//! The border to Node: text goes in, an [`Outcome`] comes out. JSON, error classes and every
+//! convenience live in `lib/` and `generated/`, on the other side.
+
+#![allow(clippy::needless_pass_by_value, reason = "napi hands over owned values")]
+
+use napi::bindgen_prelude::{
+    BufferSlice, Either, Function, Object, Result, ToNapiValue, Uint8Array,
+};
+use napi::threadsafe_function::ThreadsafeFunctionCallMode;
+use napi::{Env, Error, sys};
+use napi_derive::napi;
+use wechatpay_sdk::ffi;
+
+/// One client's settings, keys and connections.
+#[napi]
+pub struct Engine(ffi::Engine);
+
+#[napi]
+impl Engine {
+    /// Throws an error whose message is the error object as JSON.
+    #[napi(constructor, catch_unwind)]
+    pub fn new(settings: String, from_env: bool) -> Result<Self> {
+        let open = if from_env { ffi::Engine::from_env } else { ffi::Engine::new };
+        open(&settings).map(Self).map_err(|outcome| Error::from_reason(outcome.meta))
+    }
+
+    /// Starts a call. Only a pending call keeps the process alive.
+    #[napi(catch_unwind)]
+    pub fn submit<'env>(
+        &self,
+        env: &'env Env,
+        name: String,
+        input: String,
+        file: Option<Uint8Array>,
+        as_bytes: bool,
+    ) -> Result<Call<'env>> {
+        let (deferred, promise) = env.create_deferred()?;
+        let file = file.map(|bytes| bytes.to_vec());
+        let token = self.0.submit(&name, &input, file, move |outcome| {
+            deferred.resolve(move |_| Ok(Outcome::new(outcome, as_bytes)));
+        });
+        Ok(Call { promise, token: CancelToken(token) })
+    }
+
+    /// Makes a call that needs no network, at once.
+    #[napi(catch_unwind)]
+    pub fn execute(&self, name: String, input: String, body: Option<Uint8Array>) -> Outcome {
+        let body = body.map(|bytes| bytes.to_vec());
+        Outcome::new(self.0.execute(&name, &input, body, || true), false)
+    }
+}
+
+/// A call under way.
+#[napi(object, object_from_js = false)]
+pub struct Call<'env> {
+    /// Promise of an [`Outcome`]; never rejected.
+    #[napi(ts_type = "Promise<Outcome>")]
+    pub promise: Object<'env>,
+    /// The way to stop it.
+    pub token: CancelToken,
+}
+
+/// Stops a call.
+#[napi]
+pub struct CancelToken(ffi::CancelToken);
+
+#[napi]
+impl CancelToken {
+    /// Stops the call, unless it is done.
+    #[napi]
+    pub fn cancel(&self) {
+        self.0.cancel();
+    }
+}
+
+/// What became of a call.
+#[napi(object, object_from_js = false)]
+pub struct Outcome {
+    /// Whether it succeeded.
+    pub ok: bool,
+    /// JSON: what is known about the answer, or the error.
+    pub meta: String,
+    /// The answer.
+    #[napi(ts_type = "string | Buffer")]
+    pub body: Either<String, Bytes>,
+}
+
+impl Outcome {
+    fn new(outcome: ffi::Outcome, as_bytes: bool) -> Self {
+        let body = match String::from_utf8(outcome.body) {
+            Ok(text) if !as_bytes => Either::A(text),
+            Ok(text) => Either::B(Bytes(text.into_bytes())),
+            Err(other) => Either::B(Bytes(other.into_bytes())),
+        };
+        Self { ok: outcome.ok, meta: outcome.meta, body }
+    }
+}
+
+/// Bytes that become a `Buffer` in V8's own memory: not every runtime allows foreign ones.
+pub struct Bytes(Vec<u8>);
+
+impl ToNapiValue for Bytes {
+    // The signature is the trait's; `env` is the one that napi hands to every conversion.
+    unsafe fn to_napi_value(env: sys::napi_env, bytes: Self) -> Result<sys::napi_value> {
+        let copy = BufferSlice::copy_from(&Env::from_raw(env), bytes.0)?;
+        // SAFETY: the copy was made in this very environment.
+        unsafe { ToNapiValue::to_napi_value(env, copy) }
+    }
+}
+
+/// One line of the log.
+#[napi(object, object_from_js = false)]
+pub struct LogRecord {
+    /// `error`, `warn`, `info`, `debug` or `trace`.
+    pub level: String,
+    /// `wechatpay::http` and the like.
+    pub target: String,
+    /// The message with its fields.
+    pub message: String,
+}
+
+/// Sends the log of the process to `sink`, which does not keep the process alive.
+#[napi(catch_unwind)]
+pub fn set_log_sink(level: String, sink: Function<'_, Vec<LogRecord>, ()>) -> Result<()> {
+    let sink = sink.build_threadsafe_function().weak::<true>().build()?;
+    ffi::set_log_sink(&level, move |records| {
+        let records = records.into_iter().map(|record| LogRecord {
+            level: record.level.into(),
+            target: record.target,
+            message: record.message,
+        });
+        sink.call(records.collect(), ThreadsafeFunctionCallMode::NonBlocking);
+    });
+    Ok(())
+}
+
+/// The ids of all operations, sorted.
+#[napi]
+pub fn operations() -> Vec<String> {
+    ffi::operations()
+}
+
+/// The version of the engine.
+#[napi]
+pub fn version() -> &'static str {
+    ffi::version()
+}
