@@ -1,5 +1,6 @@
 //! One emitter per language: the model in, files out.
 
+pub mod node;
 pub mod rust;
 pub mod words;
 

@@ -1,0 +1,74 @@
+'use strict'
+
+const { inspect } = require('node:util')
+const { Response } = require('./call.js')
+const { Engine } = require('./engine.js')
+const { forwardLog } = require('./log.js')
+const { Notifications } = require('./notifications.js')
+const { engineSettings } = require('./settings.js')
+const products = require('../generated/products.js')
+
+/** One merchant's way to WeChat Pay. Building one opens no connection. */
+class Client {
+  #engine
+  #mchid
+
+  constructor({ logger, logLevel, ...settings } = {}, fromEnv = false) {
+    this.#engine = new Engine(engineSettings(settings), fromEnv === FROM_ENV)
+    this.#mchid = settings.mchid
+    if (logger) forwardLog(logger, logLevel)
+  }
+
+  static fromEnv(settings) {
+    return new Client(settings, FROM_ENV)
+  }
+
+  async call(operation, args, options) {
+    return new Response(await this.#engine.call(operation, args, options, true))
+  }
+
+  async request(request, options = {}) {
+    return new Response(await this.#engine.submit('sdk.request', request, options, undefined, true))
+  }
+
+  get notifications() {
+    return new Notifications(this.#engine)
+  }
+
+  get payParams() {
+    const params = (channel) => (appid, prepayId) =>
+      JSON.parse(this.#engine.execute(`sdk.pay_params.${channel}`, { appid, prepay_id: prepayId }).body)
+    return { jsapi: params('jsapi'), app: params('app') }
+  }
+
+  encrypt(text) {
+    return JSON.parse(this.#engine.execute('sdk.encrypt', { text }).body)
+  }
+
+  decrypt(text) {
+    return JSON.parse(this.#engine.execute('sdk.decrypt', { text }).body).text
+  }
+
+  /** Neither keys nor settings are ever printed. */
+  [inspect.custom]() {
+    return `Client { mchid: ${inspect(this.#mchid)} }`
+  }
+
+  static {
+    for (const [name, load] of Object.entries(products)) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get() {
+          const Product = load()
+          const value = new Product(this.#engine)
+          Object.defineProperty(this, name, { value })
+          return value
+        },
+      })
+    }
+  }
+}
+
+const FROM_ENV = Symbol('from the environment')
+
+module.exports = { Client }

@@ -1,0 +1,64 @@
+'use strict'
+
+const native = require('./native.js')
+const { AbortError, errorFrom } = require('./errors.js')
+
+/** The addon's engine with JSON, files, signals and error classes on this side of the border. */
+class Engine {
+  #native
+
+  constructor(settings, fromEnv) {
+    try {
+      this.#native = new native.Engine(JSON.stringify(settings), fromEnv)
+    } catch (error) {
+      throw errorFrom(error.message)
+    }
+  }
+
+  /** Calls an operation: `file` among the arguments goes beside the JSON when it holds bytes. */
+  async call(operation, args = {}, options = {}, asBytes = false) {
+    let attachment = isContent(args?.file) ? args.file : undefined
+    if (attachment) {
+      args = { ...args, file: undefined }
+      if (attachment instanceof Blob) attachment = await attachment.arrayBuffer()
+      attachment = bytesOf(attachment)
+    }
+    return this.submit(operation, { arguments: args }, options, attachment, asBytes)
+  }
+
+  async submit(name, input, options, attachment, asBytes = false) {
+    const { signal, timeoutMs, maxAttempts, ...unknown } = options
+    for (const option in unknown) throw new TypeError(`there is no option ${option}`)
+    if (signal?.aborted) {
+      const message = 'the call was aborted before it began'
+      throw new AbortError({ kind: 'cancelled', message, mayHaveArrived: false }, { cause: signal.reason })
+    }
+    const text = JSON.stringify({ ...input, options: { timeout_ms: timeoutMs, max_attempts: maxAttempts } })
+    const { promise, token } = this.#native.submit(name, text, attachment, asBytes)
+    const cancel = () => token.cancel()
+    signal?.addEventListener('abort', cancel, { once: true })
+    const outcome = await promise
+    signal?.removeEventListener('abort', cancel)
+    if (!outcome.ok) throw errorFrom(outcome.meta, signal?.aborted ? { cause: signal.reason } : undefined)
+    return outcome
+  }
+
+  /** Does what needs no network, at once. */
+  execute(name, input, attachment) {
+    const outcome = this.#native.execute(name, JSON.stringify(input), attachment)
+    if (!outcome.ok) throw errorFrom(outcome.meta)
+    return outcome
+  }
+}
+
+function isContent(value) {
+  return ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof Blob
+}
+
+/** The same memory as a `Uint8Array`. */
+function bytesOf(content) {
+  if (content instanceof ArrayBuffer) return new Uint8Array(content)
+  return new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
+}
+
+module.exports = { Engine, bytesOf }

@@ -1,0 +1,86 @@
+'use strict'
+
+/** Base of everything that this package throws about a call, a setting or a notification. */
+class WeChatPayError extends Error {
+  /** @param {Record<string, any>} data the error object of the engine */
+  constructor({ kind, message, ...fields }, options) {
+    super(message, options)
+    Object.defineProperty(this, 'kind', { value: kind })
+    for (const [name, value] of Object.entries(fields)) this[camelCase(name)] = value
+  }
+
+  get name() {
+    return this.constructor.name
+  }
+}
+
+class ConfigError extends WeChatPayError {
+  constructor(data, options) {
+    const setting = camelCase(data.setting)
+    const message = `${setting}: ${data.message} (expected ${data.expected}, found ${data.found})`
+    super({ ...data, setting, message }, options)
+  }
+}
+
+class InvalidRequest extends WeChatPayError {
+  constructor(data, options) {
+    const message = [data.operation, data.pointer, data.message].filter(Boolean).join(': ')
+    super({ ...data, message }, options)
+  }
+}
+
+class ApiError extends WeChatPayError {}
+
+class SignatureError extends WeChatPayError {}
+
+class DecryptError extends WeChatPayError {}
+
+class TransportError extends WeChatPayError {}
+
+class AbortError extends WeChatPayError {
+  constructor(data, options) {
+    super({ ...data, code: 'ABORT_ERR' }, options)
+  }
+}
+
+class InternalError extends WeChatPayError {}
+
+const CLASSES = {
+  config: ConfigError,
+  invalid_request: InvalidRequest,
+  api: ApiError,
+  signature: SignatureError,
+  decrypt: DecryptError,
+  transport: TransportError,
+  cancelled: AbortError,
+  internal: InternalError,
+}
+
+/** The error that the engine's JSON describes. */
+function errorFrom(json, options) {
+  let data
+  try {
+    data = JSON.parse(json)
+  } catch {
+    data = { kind: 'internal', message: String(json) }
+  }
+  return new (CLASSES[data.kind] ?? WeChatPayError)(data, options)
+}
+
+/** `api_v3_key` → `apiV3Key`; the name of an environment variable stays. */
+function camelCase(name) {
+  return name.replace(/([a-z0-9])_([a-z0-9])/g, (_, before, after) => before + after.toUpperCase())
+}
+
+module.exports = {
+  WeChatPayError,
+  ConfigError,
+  InvalidRequest,
+  ApiError,
+  SignatureError,
+  DecryptError,
+  TransportError,
+  AbortError,
+  InternalError,
+  errorFrom,
+}

@@ -1,0 +1,16 @@
+import sdk from './index.js'
+
+export const {
+  Client,
+  WeChatPayError,
+  ConfigError,
+  InvalidRequest,
+  ApiError,
+  SignatureError,
+  DecryptError,
+  TransportError,
+  AbortError,
+  InternalError,
+  operations,
+  version,
+} = sdk

@@ -1,0 +1,63 @@
+'use strict'
+
+const { bytesOf } = require('./engine.js')
+
+/** Turns what arrived at the notify URL into a verified, decrypted event. */
+class Notifications {
+  #engine
+
+  constructor(engine) {
+    this.#engine = engine
+  }
+
+  parse(headers, rawBody) {
+    const input = { headers: headerLists(headers), refresh: false }
+    return new Notification(this.#engine.execute('sdk.parse_notification', input, raw(rawBody)))
+  }
+
+  async parseAsync(headers, rawBody, options = {}) {
+    const input = { headers: headerLists(headers), refresh: true }
+    return new Notification(
+      await this.#engine.submit('sdk.parse_notification', input, options, raw(rawBody)),
+    )
+  }
+}
+
+/** One verified notification. */
+class Notification {
+  constructor({ meta, body }) {
+    Object.assign(this, JSON.parse(meta))
+    this.resource = JSON.parse(body)
+  }
+
+  acknowledge() {
+    return { status: 204, headers: {}, body: '' }
+  }
+
+  reject(message = 'try again') {
+    const headers = { 'content-type': 'application/json' }
+    return { status: 500, headers, body: JSON.stringify({ code: 'FAIL', message }) }
+  }
+}
+
+/** `IncomingHttpHeaders`, `Headers` or pairs as lists of values by name. */
+function headerLists(headers) {
+  const pairs = typeof headers[Symbol.iterator] === 'function' ? headers : Object.entries(headers)
+  const lists = {}
+  for (const [name, value] of pairs) {
+    if (value === undefined) continue
+    lists[name] = (lists[name] ?? []).concat(value)
+  }
+  return lists
+}
+
+function raw(body) {
+  if (typeof body === 'string') return Buffer.from(body)
+  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return bytesOf(body)
+  throw new TypeError(
+    'the body must be the bytes or the text exactly as received: the signature covers them, a parsed object ' +
+      "has lost them (with Express: express.raw({ type: 'application/json' }))",
+  )
+}
+
+module.exports = { Notifications, Notification }
