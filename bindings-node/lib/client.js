@@ -1,6 +1,5 @@
 'use strict'
 
-const { inspect } = require('node:util')
 const { Response } = require('./call.js')
 const { Engine } = require('./engine.js')
 const { forwardLog } = require('./log.js')
@@ -8,14 +7,16 @@ const { Notifications } = require('./notifications.js')
 const { engineSettings } = require('./settings.js')
 const products = require('../generated/products.js')
 
-/** One merchant's way to WeChat Pay. Building one opens no connection. */
+/** One merchant's way to WeChat Pay. Everything it holds is private, so nothing prints a key. */
 class Client {
   #engine
-  #mchid
 
-  constructor({ logger, logLevel, ...settings } = {}, fromEnv = false) {
-    this.#engine = new Engine(engineSettings(settings), fromEnv === FROM_ENV)
-    this.#mchid = settings.mchid
+  /**
+   * @param {Record<string, any>} settings
+   * @param {symbol} [source]
+   */
+  constructor({ logger, logLevel, ...settings } = {}, source) {
+    this.#engine = new Engine(engineSettings(settings), source === FROM_ENV)
     if (logger) forwardLog(logger, logLevel)
   }
 
@@ -49,14 +50,9 @@ class Client {
     return JSON.parse(this.#engine.execute('sdk.decrypt', { text }).body).text
   }
 
-  /** Neither keys nor settings are ever printed. */
-  [inspect.custom]() {
-    return `Client { mchid: ${inspect(this.#mchid)} }`
-  }
-
   static {
     for (const [name, load] of Object.entries(products)) {
-      Object.defineProperty(this.prototype, name, {
+      Object.defineProperty(Client.prototype, name, {
         configurable: true,
         get() {
           const Product = load()

@@ -11,7 +11,8 @@ class Engine {
     try {
       this.#native = new native.Engine(JSON.stringify(settings), fromEnv)
     } catch (error) {
-      throw errorFrom(error.message)
+      // The addon throws the engine's error object as the message.
+      throw errorFrom(error instanceof Error ? error.message : error)
     }
   }
 

@@ -73,14 +73,17 @@ function camelCase(name) {
 }
 
 module.exports = {
-  WeChatPayError,
-  ConfigError,
-  InvalidRequest,
-  ApiError,
-  SignatureError,
-  DecryptError,
-  TransportError,
   AbortError,
-  InternalError,
   errorFrom,
+  classes: {
+    WeChatPayError,
+    ConfigError,
+    InvalidRequest,
+    ApiError,
+    SignatureError,
+    DecryptError,
+    TransportError,
+    AbortError,
+    InternalError,
+  },
 }

@@ -1,7 +1,7 @@
 'use strict'
 
 const { Client } = require('./client.js')
-const { errorFrom, ...errors } = require('./errors.js')
+const errors = require('./errors.js')
 const { operations, version } = require('./native.js')
 
-module.exports = { Client, ...errors, operations, version: version() }
+module.exports = { Client, ...errors.classes, operations, version: version() }

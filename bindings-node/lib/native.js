@@ -28,7 +28,9 @@ function explanation() {
 }
 
 function usesMusl() {
-  return !process.report?.getReport().header.glibcVersionRuntime
+  /** @type {any} */
+  const report = process.report.getReport()
+  return !report.header.glibcVersionRuntime
 }
 
 const PLATFORMS = [

@@ -17,9 +17,7 @@ class Notifications {
 
   async parseAsync(headers, rawBody, options = {}) {
     const input = { headers: headerLists(headers), refresh: true }
-    return new Notification(
-      await this.#engine.submit('sdk.parse_notification', input, options, raw(rawBody)),
-    )
+    return new Notification(await this.#engine.submit('sdk.parse_notification', input, options, raw(rawBody)))
   }
 }
 

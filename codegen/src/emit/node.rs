@@ -39,7 +39,7 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let mut files = Files::new();
     let mut write = |name: &str, template: &str, context| -> Result<(), minijinja::Error> {
         let path = PathBuf::from(format!("bindings-node/generated/{name}"));
-        files.insert(path, templates.get_template(template)?.render(context)?);
+        files.insert(path, templates.get_template(template)?.render(context)? + "\n");
         Ok(())
     };
     for product in &products {
@@ -350,10 +350,11 @@ fn field_doc(field: &Field) -> Vec<String> {
     let mut doc = Vec::new();
     doc.extend(field.title.iter().map(|title| format!("{}.", title.trim_end_matches('.'))));
     doc.extend(field.description.clone());
-    let bounds = words::bounds(field);
-    if !bounds.is_empty() {
-        doc.push(format!("{}.", bounds.join(", ")));
-    }
+    let bounds = words::bounds(field).join(", ");
+    let mut letters = bounds.chars();
+    doc.extend(
+        letters.next().map(|first| format!("{}{}.", first.to_uppercase(), letters.as_str())),
+    );
     doc.extend(
         field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out.")),
     );

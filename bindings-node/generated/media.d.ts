@@ -1,0 +1,65 @@
+// Generated from api/media.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Media (图片视频上传). */
+export interface MediaService {
+  /**
+   * Upload marketing image (图片上传（营销专用）).
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
+   */
+  uploadMarketingImage(args: UploadMarketingImageArguments, options?: sdk.CallOptions): sdk.Call<UploadMarketingImageResponse>
+  /**
+   * Upload image (图片上传).
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
+   */
+  uploadImage(args: UploadImageArguments, options?: sdk.CallOptions): sdk.Call<UploadImageResponse>
+  /**
+   * Upload video (视频上传).
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
+   */
+  uploadVideo(args: UploadVideoArguments, options?: sdk.CallOptions): sdk.Call<UploadVideoResponse>
+}
+
+/** Arguments of `uploadMarketingImage`. */
+export interface UploadMarketingImageArguments {
+  /** 文件内容. The bytes of the file; their digest is computed for you. */
+  file: sdk.FileContent
+  /** 文件名称. At most 128 characters. */
+  filename: string
+}
+
+/** Arguments of `uploadImage`. */
+export interface UploadImageArguments {
+  /** 文件内容. The bytes of the file; their digest is computed for you. */
+  file: sdk.FileContent
+  /** 文件名称. At most 128 characters. */
+  filename: string
+}
+
+/** Arguments of `uploadVideo`. */
+export interface UploadVideoArguments {
+  /** 文件内容. The bytes of the file; their digest is computed for you. */
+  file: sdk.FileContent
+  /** 文件名称. At most 128 characters. */
+  filename: string
+}
+
+export interface UploadImageResponse {
+  /** 媒体文件标识ID. At most 512 characters. */
+  media_id: string
+}
+
+export interface UploadMarketingImageResponse {
+  /** 媒体文件URL地址. At most 256 characters. */
+  media_url: string
+}
+
+export interface UploadVideoResponse {
+  /** 媒体文件标识Id. At most 512 characters. */
+  media_id: string
+}
+

@@ -1,0 +1,20 @@
+// Generated from api/media.yaml by `cargo xtask generate`; do not edit.
+'use strict'
+
+const { Service } = require('../lib/service.js')
+
+class MediaService extends Service {
+  uploadMarketingImage(args, options) {
+    return Service.call(this, 'media.upload_marketing_image', args, options)
+  }
+
+  uploadImage(args, options) {
+    return Service.call(this, 'media.upload_image', args, options)
+  }
+
+  uploadVideo(args, options) {
+    return Service.call(this, 'media.upload_video', args, options)
+  }
+}
+
+module.exports = MediaService

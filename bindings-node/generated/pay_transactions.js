@@ -1,0 +1,52 @@
+// Generated from api/pay_transactions.yaml by `cargo xtask generate`; do not edit.
+'use strict'
+
+const { Service } = require('../lib/service.js')
+
+class PayTransactionsService extends Service {
+  prepayApp(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_app', args, options)
+  }
+
+  prepayAppWithContract(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_app_with_contract', args, options)
+  }
+
+  codepay(args, options) {
+    return Service.call(this, 'pay_transactions.codepay', args, options)
+  }
+
+  prepayH5(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_h5', args, options)
+  }
+
+  getOrderByTransactionId(args, options) {
+    return Service.call(this, 'pay_transactions.get_order_by_transaction_id', args, options)
+  }
+
+  prepayJsapi(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_jsapi', args, options)
+  }
+
+  prepayJsapiWithContract(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_jsapi_with_contract', args, options)
+  }
+
+  prepayNative(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_native', args, options)
+  }
+
+  getOrderByOutTradeNo(args, options) {
+    return Service.call(this, 'pay_transactions.get_order_by_out_trade_no', args, options)
+  }
+
+  closeOrder(args, options) {
+    return Service.call(this, 'pay_transactions.close_order', args, options)
+  }
+
+  reverseOrder(args, options) {
+    return Service.call(this, 'pay_transactions.reverse_order', args, options)
+  }
+}
+
+module.exports = PayTransactionsService

@@ -1,0 +1,123 @@
+import type { Products } from '../generated/products.js'
+import type { CallOptions, Response } from './call.js'
+import type { Notifications } from './notifications.js'
+
+/** One merchant's way to WeChat Pay. Building one opens no connection; share it. */
+export declare class Client {
+  /** @throws {ConfigError} a setting cannot work */
+  constructor(settings: Settings)
+  /** Out of the `WECHATPAY_…` environment variables (`WECHATPAY_MCHID`); `settings` win over them. */
+  static fromEnv(settings?: Partial<Settings>): Client
+
+  /** Verifies and decrypts what arrives at the notify URL. */
+  readonly notifications: Notifications
+  /** What the front end needs to open the cashier. */
+  readonly payParams: PayParams
+
+  /** Any operation by its id: `client.call('pay_gift.terminate_activity', { activity_id })`. */
+  call<T = unknown>(operation: string, args?: object, options?: CallOptions): Promise<Response<T>>
+  /** Any path of the gateway, signed and verified like every other call. */
+  request<T = unknown>(request: Request, options?: CallOptions): Promise<Response<T>>
+  /** Encrypts a sensitive value with the platform's key; for `request`, where nothing is encrypted for you. */
+  encrypt(text: string): { text: string; serial: string }
+  /** Decrypts a sensitive value with the merchant's key. */
+  decrypt(text: string): string
+}
+
+export interface Client extends Products {}
+
+/** Settings of a client. */
+export interface Settings {
+  /** 商户号: the merchant's number. */
+  mchid: string
+  /** 商户API证书序列号; not needed beside `certificate` or `merchantP12`. */
+  serialNo?: string | undefined
+  /** 商户API私钥: `apiclient_key.pem`. */
+  privateKey?: Pem | undefined
+  /** Of an encrypted private key. */
+  privateKeyPassword?: string | undefined
+  /** 商户API证书: `apiclient_cert.pem`. */
+  certificate?: Pem | undefined
+  /** `apiclient_cert.p12`, instead of `privateKey` and `certificate`; text is base64. */
+  merchantP12?: Pem | undefined
+  /** The merchant's number, unless it was changed. */
+  merchantP12Password?: string | undefined
+  /** 微信支付公钥ID: `PUB_KEY_ID_…`. */
+  platformPublicKeyId?: string | undefined
+  /** 微信支付公钥: `pub_key.pem`. */
+  platformPublicKey?: Pem | undefined
+  /** 平台证书; downloaded where neither these nor a platform public key are given. */
+  platformCertificates?: readonly Pem[] | undefined
+  /** APIv3密钥: 32 bytes, for notifications and platform certificates. */
+  apiV3Key?: string | undefined
+  /** Another gateway: https, or http on this machine. */
+  baseUrl?: string | undefined
+  /** For one call with all its attempts. 30,000 unless told. */
+  timeoutMs?: number | undefined
+  /** For opening a connection. 5,000 unless told. */
+  connectTimeoutMs?: number | undefined
+  /** 3 unless told. */
+  maxAttempts?: number | undefined
+  /** Certificates to trust instead of the system's. */
+  caBundle?: Pem | undefined
+  /** `http://proxy.example:3128` */
+  proxy?: string | undefined
+  /** Language of the gateway's messages. */
+  acceptLanguage?: 'en' | 'zh-CN' | 'zh-HK' | 'zh-TW' | (string & {}) | undefined
+  /** Appended to the SDK's own: `my-shop/1.0`. */
+  userAgent?: string | undefined
+  /** 品牌ID, for the brand operations. */
+  brandId?: string | undefined
+  /** Where the log goes, without any secret. There is one log per process: the last logger gets it. */
+  logger?: Logger | undefined
+  /** The least level to log: `info` unless told. */
+  logLevel?: 'error' | 'warn' | 'info' | 'debug' | 'trace' | undefined
+}
+
+/** PEM text, or where to read it. */
+export type Pem = string | Uint8Array | URL | { file: string | URL }
+
+/** `console` and every usual logger. */
+export interface Logger {
+  error?(message: string): unknown
+  warn?(message: string): unknown
+  info?(message: string): unknown
+  debug?(message: string): unknown
+}
+
+/** A request that is in no list of operations. */
+export interface Request {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** `/v3/…` */
+  path: string
+  query?: Record<string, unknown> | undefined
+  body?: unknown
+  headers?: Record<string, string> | undefined
+}
+
+/** What the front end needs to open the cashier. */
+export interface PayParams {
+  /** For `WeixinJSBridge`, `wx.chooseWXPay` and `wx.requestPayment`: JSAPI and mini programs. */
+  jsapi(appid: string, prepayId: string): JsapiPayParams
+  /** For the app SDK's `PayReq`. */
+  app(appid: string, prepayId: string): AppPayParams
+}
+
+export interface JsapiPayParams {
+  appId: string
+  timeStamp: string
+  nonceStr: string
+  package: string
+  signType: string
+  paySign: string
+}
+
+export interface AppPayParams {
+  appid: string
+  partnerid: string
+  prepayid: string
+  package: string
+  noncestr: string
+  timestamp: string
+  sign: string
+}

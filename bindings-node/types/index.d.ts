@@ -1,0 +1,11 @@
+export type * from '../generated/events.js'
+export type * from '../generated/products.js'
+export type { Call, CallOptions, FileContent, PagedCall, Response } from './call.js'
+export * from './client.js'
+export * from './errors.js'
+export type * from './notifications.js'
+
+/** The ids of all operations, sorted. */
+export declare function operations(): string[]
+/** The version of the engine. */
+export declare const version: string
