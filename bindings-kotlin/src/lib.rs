@@ -1,1 +1,166 @@
-//! The border to kotlin.
+//! The border to Kotlin and Swift: the engine's waist, as uniffi wants to see it. Nothing happens here.
+//!
+//! No `async`: a call answers through [`Done`], so that the engine's own runtime is the only one, and so
+//! that cancelling the caller cancels the request.
+
+use std::fmt;
+use std::sync::Arc;
+
+use wechatpay_sdk::ffi;
+
+uniffi::setup_scaffolding!("wechatpay_ffi");
+
+/// One client.
+#[derive(uniffi::Object)]
+pub struct Engine {
+    engine: ffi::Engine,
+}
+
+#[uniffi::export]
+impl Engine {
+    /// A client out of its settings as JSON.
+    ///
+    /// # Errors
+    /// A setting that cannot work.
+    #[uniffi::constructor]
+    pub fn new(settings: &str) -> Result<Arc<Self>, Refused> {
+        Self::opened(ffi::Engine::new(settings))
+    }
+
+    /// A client out of the `WECHATPAY_…` environment variables; the settings in `overrides` win over them.
+    ///
+    /// # Errors
+    /// A setting that cannot work.
+    #[uniffi::constructor]
+    pub fn from_env(overrides: &str) -> Result<Arc<Self>, Refused> {
+        Self::opened(ffi::Engine::from_env(overrides))
+    }
+
+    /// Starts a call; `done` is called exactly once, perhaps before this returns.
+    pub fn submit(
+        &self,
+        name: &str,
+        input: &str,
+        attachment: Option<Vec<u8>>,
+        done: Box<dyn Done>,
+    ) -> Arc<CancelToken> {
+        let token =
+            self.engine.submit(name, input, attachment, move |outcome| done.done(outcome.into()));
+        Arc::new(CancelToken { token })
+    }
+
+    /// Makes a call and waits for it.
+    pub fn execute(&self, name: &str, input: &str, attachment: Option<Vec<u8>>) -> Outcome {
+        self.engine.execute(name, input, attachment, || true).into()
+    }
+}
+
+impl Engine {
+    fn opened(engine: Result<ffi::Engine, ffi::Outcome>) -> Result<Arc<Self>, Refused> {
+        match engine {
+            Ok(engine) => Ok(Arc::new(Self { engine })),
+            Err(outcome) => Err(Refused::Settings { error: outcome.meta }),
+        }
+    }
+}
+
+/// Cancels a submitted call. Dropping it does not.
+#[derive(uniffi::Object)]
+pub struct CancelToken {
+    token: ffi::CancelToken,
+}
+
+#[uniffi::export]
+impl CancelToken {
+    /// Cancels the call, unless it is done.
+    pub fn cancel(&self) {
+        self.token.cancel();
+    }
+}
+
+/// Is told what became of a call.
+#[uniffi::export(callback_interface)]
+pub trait Done: Send + Sync {
+    /// Called exactly once, on a thread of the engine.
+    fn done(&self, outcome: Outcome);
+}
+
+/// What became of a call.
+#[derive(uniffi::Record)]
+pub struct Outcome {
+    /// Whether it succeeded.
+    pub ok: bool,
+    /// JSON: of the answer, or the error.
+    pub meta: String,
+    /// The answer's bytes; empty for an error.
+    pub body: Vec<u8>,
+}
+
+impl From<ffi::Outcome> for Outcome {
+    fn from(ffi::Outcome { ok, meta, body }: ffi::Outcome) -> Self {
+        Self { ok, meta, body }
+    }
+}
+
+/// Why there is no client.
+#[derive(Debug, uniffi::Error)]
+pub enum Refused {
+    /// A setting cannot work.
+    Settings {
+        /// The error as JSON.
+        error: String,
+    },
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::Settings { error } = self;
+        f.write_str(error)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Receives the log.
+#[uniffi::export(callback_interface)]
+pub trait LogSink: Send + Sync {
+    /// Called on a thread of the engine, with some lines at a time.
+    fn write(&self, records: Vec<LogRecord>);
+}
+
+/// One line of the log, already redacted.
+#[derive(uniffi::Record)]
+pub struct LogRecord {
+    /// `error`, `warn`, `info`, `debug` or `trace`.
+    pub level: String,
+    /// `wechatpay::http`, `wechatpay::sign`, `wechatpay::notify`.
+    pub target: String,
+    /// The message with its fields.
+    pub message: String,
+}
+
+impl From<ffi::LogRecord> for LogRecord {
+    fn from(ffi::LogRecord { level, target, message }: ffi::LogRecord) -> Self {
+        Self { level: level.to_owned(), target, message }
+    }
+}
+
+/// Sends the log of the whole process to `sink`, from `level` (`error` … `trace`, `off`) upwards.
+#[uniffi::export]
+pub fn set_log_sink(level: &str, sink: Box<dyn LogSink>) {
+    ffi::set_log_sink(level, move |records| {
+        sink.write(records.into_iter().map(LogRecord::from).collect());
+    });
+}
+
+/// The ids of all operations, sorted.
+#[uniffi::export]
+pub fn operations() -> Vec<String> {
+    ffi::operations()
+}
+
+/// The version of the engine.
+#[uniffi::export]
+pub fn version() -> String {
+    ffi::version().to_owned()
+}

@@ -1,0 +1,84 @@
+//! Writes the Kotlin and Swift side of the border, which uniffi derives from the library.
+//!
+//! `cargo run -p bindgen` writes the files that are checked in; `-- --check` only compares them.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
+
+/// What uniffi writes, and where it belongs.
+const FILES: &[(&str, &str)] = &[
+    (
+        "io/github/wechatpaysdk/ffi/wechatpay_ffi.kt",
+        "bindings-kotlin/kotlin/uniffi/wechatpay_ffi.kt",
+    ),
+    ("WechatPayFFI.swift", "bindings-swift/Sources/WechatPayFFI/WechatPayFFI.swift"),
+    ("CWechatPay.h", "bindings-swift/Sources/CWechatPay/CWechatPay.h"),
+    ("CWechatPay.modulemap", "bindings-swift/Sources/CWechatPay/module.modulemap"),
+];
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let check = std::env::args().skip(1).any(|argument| argument == "--check");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+    let written = root.join("target/bindgen");
+    let options = GenerateOptions {
+        languages: vec![TargetLanguage::Kotlin, TargetLanguage::Swift],
+        source: library(&root)?.try_into()?,
+        out_dir: written.clone().try_into()?,
+        metadata_no_deps: true,
+        ..GenerateOptions::default()
+    };
+    generate(options)?;
+
+    let mut stale = false;
+    for (from, to) in FILES {
+        let content = tidy(&fs::read_to_string(written.join(from))?);
+        let path = root.join(to);
+        if fs::read_to_string(&path).is_ok_and(|current| current == content) {
+            continue;
+        }
+        stale = true;
+        if !check {
+            fs::create_dir_all(path.parent().unwrap_or(&root))?;
+            fs::write(path, content)?;
+        }
+        say(&format!(
+            "{to} {}",
+            if check { "is stale: run `cargo run -p bindgen`" } else { "written" }
+        ));
+    }
+    Ok(if check && stale { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Builds the library, unstripped: uniffi reads its symbols.
+fn library(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let built = Command::new(cargo)
+        .args(["build", "--package", "bindings-kotlin"])
+        .current_dir(root)
+        .status()?;
+    if !built.success() {
+        return Err("the library does not compile".into());
+    }
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let name =
+        format!("{}wechatpay_ffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    Ok(target.join("debug").join(name))
+}
+
+/// One blank at the end of a line makes a difference to `git diff --check`, and to nobody else.
+fn tidy(text: &str) -> String {
+    let mut tidy: String = text.lines().flat_map(|line| [line.trim_end(), "\n"]).collect();
+    tidy.truncate(tidy.trim_end().len());
+    tidy.push('\n');
+    tidy
+}
+
+#[expect(clippy::print_stdout, reason = "a command talks")]
+fn say(line: &str) {
+    println!("{line}");
+}
