@@ -241,3 +241,24 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+macro_rules! from_kind {
+    ($($variant:ident($kind:ty),)*) => {
+        $(impl From<$kind> for Error {
+            fn from(error: $kind) -> Self {
+                Self::$variant(error.into())
+            }
+        })*
+    };
+}
+
+from_kind! {
+    Config(ConfigError),
+    InvalidRequest(InvalidRequest),
+    Api(ApiError),
+    Signature(SignatureError),
+    Decrypt(DecryptError),
+    Transport(TransportError),
+    Cancelled(Cancelled),
+    Internal(InternalError),
+}

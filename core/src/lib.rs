@@ -6,6 +6,9 @@ mod crypto;
 mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;
+mod keys;
+
+pub use keys::Pem;
 
 pub use error::{
     ApiError, Cancelled, ConfigError, DecryptError, Error, InternalError, InvalidRequest, Phase,

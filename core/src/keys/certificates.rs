@@ -1,0 +1,1 @@
+//! The answer of `/v3/certificates`.

@@ -1,0 +1,160 @@
+//! The merchant: its id, its private key, and the serial number of the certificate over that key.
+
+use std::fmt;
+
+use super::der::{self, Certificate, KeyPair};
+use super::p12::Pkcs12;
+use super::pem::Pem;
+use crate::crypto::{PrivateKey, RsaPrivateKey as _};
+use crate::error::{ConfigError, InternalError, Result};
+
+/// Who signs.
+pub(crate) struct Merchant {
+    pub(crate) mchid: String,
+    pub(crate) serial_no: String,
+    pub(crate) key: PrivateKey,
+}
+
+impl Merchant {
+    /// Out of a private key, and the serial number or the certificate that holds it.
+    pub(crate) fn new(
+        mchid: &str,
+        serial_no: Option<&str>,
+        private_key: &Pem,
+        password: Option<&str>,
+        certificate: Option<&Pem>,
+    ) -> Result<Self> {
+        let pair = der::private_key(private_key, "private_key", password)?;
+        let certificate = certificate
+            .map(|pem| der::certificates(pem, "certificate"))
+            .transpose()?
+            .and_then(|all| all.into_iter().next());
+        Self::out_of(mchid, serial_no, &pair, certificate.as_ref(), "certificate")
+    }
+
+    /// Out of `apiclient_cert.p12`, whose password is the mchid unless it was changed.
+    pub(crate) fn from_p12(
+        mchid: &str,
+        serial_no: Option<&str>,
+        p12: &Pkcs12,
+        password: Option<&str>,
+    ) -> Result<Self> {
+        let (pair, certificate) = p12.open(password.unwrap_or(mchid))?;
+        Self::out_of(mchid, serial_no, &pair, certificate.as_ref(), "merchant_p12")
+    }
+
+    fn out_of(
+        mchid: &str,
+        serial_no: Option<&str>,
+        pair: &KeyPair,
+        certificate: Option<&Certificate>,
+        certificate_setting: &str,
+    ) -> Result<Self> {
+        check_mchid(mchid)?;
+        let serial_no = serial_no.map(normalised_serial).transpose()?;
+        if let Some(certificate) = certificate {
+            check_certificate(certificate, certificate_setting, mchid, serial_no.as_deref(), pair)?;
+        }
+        let serial_no = serial_no
+            .or_else(|| certificate.map(|certificate| certificate.serial_no.clone()))
+            .ok_or_else(|| ConfigError {
+                message: "the serial number of the merchant's certificate is missing".into(),
+                setting: "serial_no".into(),
+                expected: "the serial number, or the certificate itself in `certificate`".into(),
+                found: "neither".into(),
+            })?;
+        let key = PrivateKey::from_pkcs8(&pair.pkcs8).ok_or_else(|| InternalError {
+            message: "the crypto provider does not take the private key".into(),
+        })?;
+        Ok(Self { mchid: mchid.into(), serial_no, key })
+    }
+}
+
+impl fmt::Debug for Merchant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Merchant")
+            .field("mchid", &self.mchid)
+            .field("serial_no", &self.serial_no)
+            .finish_non_exhaustive()
+    }
+}
+
+fn check_mchid(mchid: &str) -> Result<()> {
+    if (8..=12).contains(&mchid.len()) && mchid.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(());
+    }
+    Err(ConfigError {
+        message: "this is not a merchant id".into(),
+        setting: "mchid".into(),
+        expected: "8 to 12 digits".into(),
+        found: format!("{} characters", mchid.chars().count()),
+    }
+    .into())
+}
+
+/// `51:57:f0…` → `5157F0…`
+fn normalised_serial(serial_no: &str) -> Result<String> {
+    let serial: String =
+        serial_no.trim().chars().filter(|c| *c != ':').map(|c| c.to_ascii_uppercase()).collect();
+    let is_hex = serial.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_hex && (8..=40).contains(&serial.len()) {
+        return Ok(serial);
+    }
+    let found = if serial_no.starts_with("PUB_KEY_ID_") {
+        "the id of WeChat Pay's public key".into()
+    } else if serial.len() > 40 && serial.bytes().all(|byte| byte.is_ascii_digit()) {
+        "a decimal number".into()
+    } else {
+        format!("{} characters", serial_no.chars().count())
+    };
+    Err(ConfigError {
+        message: "this is not the serial number of a certificate".into(),
+        setting: "serial_no".into(),
+        expected: "8 to 40 hexadecimal digits (openssl x509 -in apiclient_cert.pem -noout -serial)"
+            .into(),
+        found,
+    }
+    .into())
+}
+
+fn check_certificate(
+    certificate: &Certificate,
+    setting: &str,
+    mchid: &str,
+    serial_no: Option<&str>,
+    pair: &KeyPair,
+) -> Result<()> {
+    let fault = |message: &str, setting: &str, expected: &str, found: &str| {
+        Err(ConfigError {
+            message: message.into(),
+            setting: setting.into(),
+            expected: expected.into(),
+            found: found.into(),
+        }
+        .into())
+    };
+    if certificate.public != pair.public {
+        return fault(
+            "the certificate does not belong to the private key",
+            setting,
+            "the certificate over private_key",
+            "a certificate over another key",
+        );
+    }
+    if let Some(serial_no) = serial_no
+        && serial_no.trim_start_matches('0') != certificate.serial_no.trim_start_matches('0')
+    {
+        return fault(
+            "the serial number is not the certificate's",
+            "serial_no",
+            &certificate.serial_no,
+            serial_no,
+        );
+    }
+    let subject = &certificate.subject;
+    let names_a_merchant = !subject.is_empty() && subject.bytes().all(|byte| byte.is_ascii_digit());
+    if names_a_merchant && subject != mchid {
+        return fault("the certificate was issued to another merchant", "mchid", subject, mchid);
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! `apiclient_cert.p12`: key and certificate in one encrypted file.
+
+use std::fmt;
+use std::fs;
+use std::path::PathBuf;
+
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
+use serde::{Deserialize, Deserializer};
+use zeroize::Zeroizing;
+
+use super::der::{self, Certificate, KeyPair};
+use crate::error::{ConfigError, Result};
+
+/// A PKCS#12 file, given as a file or as its bytes.
+#[derive(Clone)]
+pub(crate) enum Pkcs12 {
+    /// The file.
+    File(PathBuf),
+    /// Its content.
+    Bytes(Zeroizing<Vec<u8>>),
+}
+
+impl Pkcs12 {
+    /// The private key and, where the file has it, the certificate.
+    pub(super) fn open(&self, password: &str) -> Result<(KeyPair, Option<Certificate>)> {
+        let bytes = self.read()?;
+        if bytes.starts_with(b"-----BEGIN") {
+            return Err(
+                fault("merchant_p12", "this is PEM; it belongs into private_key", "PEM").into()
+            );
+        }
+        if bytes.first() != Some(&0x30) {
+            return Err(fault("merchant_p12", "this is not PKCS#12", "other bytes").into());
+        }
+        let store = KeyStore::from_pkcs12(&bytes, password, Pkcs12ImportPolicy::Relaxed).map_err(|_| {
+            fault(
+                "merchant_p12_password",
+                "the PKCS#12 file cannot be opened",
+                "a wrong password (WeChat Pay's files are encrypted with the mchid), or a damaged file",
+            )
+        })?;
+        let (_, chain) = store.private_key_chain().ok_or_else(|| {
+            fault("merchant_p12", "there is no private key in it", "certificates only")
+        })?;
+        let pair = der::private_key_der(chain.key().as_der()).ok_or_else(|| {
+            fault("merchant_p12", "there is no RSA private key of 2048 bits in it", "another key")
+        })?;
+        let certificate = chain
+            .certs()
+            .iter()
+            .filter_map(|certificate| Certificate::from_der(certificate.as_der()))
+            .find(|certificate| certificate.public == pair.public);
+        Ok((pair, certificate))
+    }
+
+    fn read(&self) -> Result<Zeroizing<Vec<u8>>> {
+        match self {
+            Self::Bytes(bytes) => Ok(bytes.clone()),
+            Self::File(path) => fs::read(path).map(Zeroizing::new).map_err(|error| {
+                let found = format!("{}: {error}", path.display());
+                fault("merchant_p12", "the file cannot be read", &found).into()
+            }),
+        }
+    }
+}
+
+impl fmt::Debug for Pkcs12 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => f.debug_tuple("Pkcs12::File").field(path).finish(),
+            Self::Bytes(_) => f.write_str("Pkcs12::Bytes(…)"),
+        }
+    }
+}
+
+/// `{"file": "apiclient_cert.p12"}`, or the file's content in base64.
+impl<'de> Deserialize<'de> for Pkcs12 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "base64, or an object with the key `file`")]
+        enum Form {
+            Base64(String),
+            File { file: PathBuf },
+        }
+        Ok(match Form::deserialize(deserializer)? {
+            Form::File { file } => Self::File(file),
+            // What is no base64 is told from its first byte when it is opened.
+            Form::Base64(text) => {
+                let text = Zeroizing::new(text);
+                let bytes = BASE64_STANDARD.decode(text.trim());
+                Self::Bytes(Zeroizing::new(bytes.unwrap_or_else(|_| text.as_bytes().to_vec())))
+            }
+        })
+    }
+}
+
+fn fault(setting: &str, message: &str, found: &str) -> ConfigError {
+    ConfigError {
+        message: message.into(),
+        setting: setting.into(),
+        expected: "apiclient_cert.p12 of the merchant platform and its password".into(),
+        found: found.into(),
+    }
+}
