@@ -4,5 +4,7 @@
 //! [`emit`] turns the model into the files of one language through the templates in `templates/`.
 
 pub mod emit;
+pub mod generate;
 pub mod model;
 pub mod reader;
+pub mod report;

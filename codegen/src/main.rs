@@ -1,20 +1,109 @@
 //! `codegen check`, `codegen generate [--check]`, `codegen report`.
+//!
+//! `--api <folder>` reads another contract, `--root <folder>` writes into another workspace.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use codegen::reader;
+use codegen::generate::{Failure, check, generate};
+use codegen::{reader, report};
 
-#[expect(clippy::print_stdout, clippy::print_stderr)]
+const USAGE: &str = "\
+Usage: cargo codegen <command> [--api <folder>] [--root <folder>]
+
+  check               read the contract and report its faults
+  generate            write all files that are made from it
+  generate --check    report the ones that are not up to date
+  report              what it holds, as Markdown";
+
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the command")]
 fn main() -> ExitCode {
-    match reader::read(Path::new("api")) {
-        Ok(contract) => {
-            println!("{} products", contract.products.len());
+    match run() {
+        Ok(Done { text, clean: true }) => {
+            println!("{}", text.trim_end());
             ExitCode::SUCCESS
         }
-        Err(faults) => {
-            faults.iter().for_each(|fault| eprintln!("{fault}"));
+        Ok(Done { text, clean: false }) => {
+            eprintln!("{}", text.trim_end());
+            ExitCode::FAILURE
+        }
+        Err(failure) => {
+            eprintln!("{}", failure.to_string().trim_end());
             ExitCode::FAILURE
         }
     }
+}
+
+struct Done {
+    text: String,
+    clean: bool,
+}
+
+fn run() -> Result<Done, Failure> {
+    let Some(options) = Options::parse(std::env::args().skip(1)) else {
+        return Ok(Done { text: USAGE.into(), clean: false });
+    };
+    let Options { command, check: checking, root, api } = options;
+    let done = |text| Ok(Done { text, clean: true });
+    match (command.as_str(), checking) {
+        ("check", false) => {
+            let contract = reader::read(&api).map_err(Failure::Faults)?;
+            let operations = contract.products.iter().map(|product| product.operations.len());
+            let operations: usize = operations.sum();
+            done(format!(
+                "{} products, {operations} operations, no faults",
+                contract.products.len()
+            ))
+        }
+        ("generate", false) => {
+            let stale = generate(&root, &api)?;
+            done(format!("{} files written or removed", stale.len()))
+        }
+        ("generate", true) => {
+            let stale = check(&root, &api)?;
+            if stale.is_empty() {
+                return done("all generated files are up to date".into());
+            }
+            let mut text: String = stale.iter().map(|one| format!("{one}\n")).collect();
+            text.push_str("run `cargo xtask generate`");
+            Ok(Done { text, clean: false })
+        }
+        ("report", false) => done(report::report(&reader::read(&api).map_err(Failure::Faults)?)),
+        _ => Ok(Done { text: USAGE.into(), clean: false }),
+    }
+}
+
+struct Options {
+    command: String,
+    check: bool,
+    root: PathBuf,
+    api: PathBuf,
+}
+
+impl Options {
+    fn parse(mut args: impl Iterator<Item = String>) -> Option<Self> {
+        let command = args.next()?;
+        let (mut check, mut root, mut api) = (false, None, None);
+        while let Some(arg) = args.next() {
+            match arg.as_str() {
+                "--check" => check = true,
+                "--root" => root = Some(PathBuf::from(args.next()?)),
+                "--api" => api = Some(PathBuf::from(args.next()?)),
+                _ => return None,
+            }
+        }
+        let root = root.unwrap_or_else(workspace);
+        let api = api.unwrap_or_else(|| root.join("api"));
+        Some(Self { command, check, root, api })
+    }
+}
+
+/// The nearest folder upwards that holds a contract; empty for this one.
+fn workspace() -> PathBuf {
+    if Path::new("api").is_dir() {
+        return PathBuf::new();
+    }
+    let here = std::env::current_dir().unwrap_or_default();
+    let mut upwards = here.ancestors();
+    upwards.find(|folder| folder.join("api").is_dir()).map_or_else(PathBuf::new, Path::to_owned)
 }

@@ -11,6 +11,7 @@ mod schemas;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
 use serde_saphyr::{Location, Spanned};
 
 use crate::model::{Contract, Product};
@@ -36,7 +37,10 @@ pub fn read(dir: &Path) -> Result<Contract, Vec<Fault>> {
     let mut sources = Vec::new();
     for file in files(dir).map_err(|fault| vec![fault])? {
         match parse(&file) {
-            Ok(source) => sources.push(source),
+            Ok(document) => {
+                let product = product_name(&file);
+                sources.push(Source { file, product, document });
+            }
             Err(fault) => faults.push(fault),
         }
     }
@@ -59,6 +63,14 @@ pub fn read(dir: &Path) -> Result<Contract, Vec<Fault>> {
         faults.dedup();
         Err(faults)
     }
+}
+
+/// The documents of a folder as they stand, by product.
+///
+/// # Errors
+/// A document that is not YAML.
+pub fn documents(dir: &Path) -> Result<Vec<(String, serde_json::Value)>, Fault> {
+    files(dir)?.iter().map(|file| Ok((product_name(file), parse(file)?))).collect()
 }
 
 /// One document and where it came from.
@@ -149,18 +161,20 @@ fn files(dir: &Path) -> Result<Vec<PathBuf>, Fault> {
     Ok(files)
 }
 
-fn parse(file: &Path) -> Result<Source, Fault> {
+fn product_name(file: &Path) -> String {
+    file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn parse<T: DeserializeOwned>(file: &Path) -> Result<T, Fault> {
     let fault = |line, reason| Fault { file: file.to_owned(), line, reason };
     let text = std::fs::read_to_string(file)
         .map_err(|cause| fault(0, format!("cannot be read: {cause}")))?;
-    let document = serde_saphyr::from_str(&text).map_err(|error| {
+    serde_saphyr::from_str(&text).map_err(|error| {
         let error = error.without_snippet();
         let message = error.to_string();
         let reason = message.split(" at line ").next().unwrap_or_default().to_owned();
         fault(error.location().map_or(0, |place| place.line()), reason)
-    })?;
-    let product = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    Ok(Source { file: file.to_owned(), product: product.unwrap_or_default(), document })
+    })
 }
 
 fn product(scope: &mut Scope<'_>) -> Product {

@@ -1,7 +1,9 @@
 //! One emitter per language: the model in, files out.
 
+pub mod bundle;
 pub mod node;
 pub mod rust;
+pub mod tables;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -10,8 +12,18 @@ use std::path::PathBuf;
 use minijinja::Environment;
 use minijinja::syntax::SyntaxConfig;
 
+use crate::model::Contract;
+
 /// What an emitter writes: path from the workspace root, and content.
 pub type Files = BTreeMap<PathBuf, String>;
+
+/// Writes the files of one language.
+pub type Emit = fn(&Contract) -> Result<Files, minijinja::Error>;
+
+/// All emitters that work on the model, with the folders each of them wholly owns.
+pub const EMITTERS: &[(&[&str], Emit)] =
+    &[(tables::FOLDERS, tables::emit), (node::FOLDERS, node::emit),
+    (rust::FOLDERS, rust::emit)];
 
 /// The templates of one language by name; a block tag on a line of its own leaves no line behind.
 ///
