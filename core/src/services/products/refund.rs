@@ -1,0 +1,77 @@
+// Generated from api/refund.yaml by `cargo xtask generate`; do not edit.
+
+//! Refund (退款).
+
+use crate::services::Arguments;
+use crate::types::refund::{
+    CreateAbnormalRefundRequest, CreateAbnormalRefundResponse, CreateRefundRequest, GetRefundQuery,
+    Refund,
+};
+use crate::{Client, Result};
+
+/// Refund (退款).
+#[derive(Clone, Copy, Debug)]
+pub struct Refund<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Refund (退款).
+    pub fn refund(&self) -> Refund<'_> {
+        Refund { client: self }
+    }
+}
+
+impl Refund<'_> {
+    /// Create refund (申请退款).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`, `USER_ACCOUNT_ABNORMAL`
+    /// - 404: `MCH_NOT_EXISTS`, `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_refund(&self, request: &CreateRefundRequest) -> Result<Refund> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("refund.create_refund", arguments, None).await
+    }
+
+    /// Get refund (查询单笔退款（通过商户退款单号）).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `MCH_NOT_EXISTS`, `RESOURCE_NOT_EXISTS`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_refund(&self, out_refund_no: &str, query: &GetRefundQuery) -> Result<Refund> {
+        let arguments = Arguments::default().with("out_refund_no", out_refund_no).merge(query);
+        self.client.service_json("refund.get_refund", arguments, None).await
+    }
+
+    /// Create abnormal refund (发起异常退款).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_abnormal_refund(
+        &self,
+        refund_id: &str,
+        request: &CreateAbnormalRefundRequest,
+    ) -> Result<CreateAbnormalRefundResponse> {
+        let arguments = Arguments::default().with("refund_id", refund_id).merge(request);
+        self.client.service_json("refund.create_abnormal_refund", arguments, None).await
+    }
+}

@@ -1,0 +1,643 @@
+// Generated from api/refund.yaml by `cargo xtask generate`; do not edit.
+
+//! Refund (退款).
+
+use serde::{Deserialize, Serialize};
+
+use crate::Sensitive;
+
+use crate::open_enum;
+
+open_enum! {
+    /// 优惠类型
+    pub enum AbnormalRefundPromotionType {
+        Cash = "CASH",
+        Nocash = "NOCASH",
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
+
+open_enum! {
+    /// 开户银行
+    pub enum BankType {
+        CmbDebit = "CMB_DEBIT",
+        CommDebit = "COMM_DEBIT",
+        AbcDebit = "ABC_DEBIT",
+        CcbDebit = "CCB_DEBIT",
+        IcbcDebit = "ICBC_DEBIT",
+        BocDebit = "BOC_DEBIT",
+        PabDebit = "PAB_DEBIT",
+        SpdbDebit = "SPDB_DEBIT",
+        CiticDebit = "CITIC_DEBIT",
+        CebDebit = "CEB_DEBIT",
+        CmbcDebit = "CMBC_DEBIT",
+        CibDebit = "CIB_DEBIT",
+        GdbDebit = "GDB_DEBIT",
+        PsbcDebit = "PSBC_DEBIT",
+        NbcbDebit = "NBCB_DEBIT",
+    }
+}
+
+open_enum! {
+    /// 退款渠道
+    pub enum Channel {
+        Original = "ORIGINAL",
+        Balance = "BALANCE",
+        OtherBalance = "OTHER_BALANCE",
+        OtherBankcard = "OTHER_BANKCARD",
+    }
+}
+
+open_enum! {
+    /// 异常退款处理方式
+    pub enum CreateAbnormalRefundRequestType {
+        UserBankCard = "USER_BANK_CARD",
+        MerchantBankCard = "MERCHANT_BANK_CARD",
+    }
+}
+
+open_enum! {
+    /// 资金账户
+    pub enum CreateAbnormalRefundResponseFundsAccount {
+        Unsettled = "UNSETTLED",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        Operation = "OPERATION",
+        Basic = "BASIC",
+        EcnyBasic = "ECNY_BASIC",
+    }
+}
+
+open_enum! {
+    /// 退款资金来源
+    pub enum CreateRefundRequestFundsAccount {
+        Available = "AVAILABLE",
+        Unsettled = "UNSETTLED",
+    }
+}
+
+open_enum! {
+    /// 退款币种
+    pub enum Currency {
+        Cny = "CNY",
+    }
+}
+
+open_enum! {
+    /// 优惠类型
+    pub enum PromotionType {
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
+
+open_enum! {
+    /// 资金账户
+    pub enum RefundFundsAccount {
+        Unsettled = "UNSETTLED",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        Operation = "OPERATION",
+        Basic = "BASIC",
+        EcnyBasic = "ECNY_BASIC",
+    }
+}
+
+open_enum! {
+    /// 资金账户
+    pub enum RefundMerchantResourceFundsAccount {
+        Unsettled = "UNSETTLED",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        Operation = "OPERATION",
+        Basic = "BASIC",
+        EcnyBasic = "ECNY_BASIC",
+    }
+}
+
+open_enum! {
+    /// 优惠类型
+    pub enum RefundPromotionType {
+        Cash = "CASH",
+        Nocash = "NOCASH",
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
+
+open_enum! {
+    /// 退款状态
+    pub enum RefundStatus {
+        Success = "SUCCESS",
+        Closed = "CLOSED",
+        Processing = "PROCESSING",
+        Abnormal = "ABNORMAL",
+    }
+}
+
+open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
+
+open_enum! {
+    /// 退款状态
+    pub enum Status {
+        Success = "SUCCESS",
+        Closed = "CLOSED",
+        Processing = "PROCESSING",
+        Abnormal = "ABNORMAL",
+    }
+}
+
+/// `AbnormalRefundAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AbnormalRefundAmount {
+    /// 用户退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_refund: Option<i64>,
+    /// 用户实际支付金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_total: Option<i64>,
+    /// 退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund: Option<i64>,
+    /// 订单金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// 退款币种
+    /// at most 16 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// 优惠退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_refund: Option<i64>,
+    /// 手续费退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_fee: Option<i64>,
+    /// 应结退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_refund: Option<i64>,
+    /// 应结订单金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_total: Option<i64>,
+}
+
+/// `AbnormalRefundPromotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AbnormalRefundPromotion {
+    /// 券ID
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub promotion_id: String,
+    /// 代金券面额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_amount: Option<i64>,
+    /// 优惠范围
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub scope: Scope,
+    /// 优惠类型
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub r#type: AbnormalRefundPromotionType,
+    /// 退款商品
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<Goods>>,
+}
+
+/// `Amount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Amount {
+    /// 用户退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_refund: Option<i64>,
+    /// 用户实际支付金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_total: Option<i64>,
+    /// 退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund: Option<i64>,
+    /// 原订单金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// 退款币种
+    /// at most 16 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// 优惠退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_refund: Option<i64>,
+    /// 手续费退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_fee: Option<i64>,
+    /// 应结退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_refund: Option<i64>,
+    /// 应结订单金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_total: Option<i64>,
+}
+
+/// `CreateAbnormalRefundRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateAbnormalRefundRequest {
+    /// 商户退款单号
+    /// at most 64 characters.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_refund_no: String,
+    /// 异常退款处理方式
+    pub r#type: CreateAbnormalRefundRequestType,
+    /// 子商户号
+    /// at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 收款银行卡号
+    /// at most 1024 characters, encrypted on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_account: Option<Sensitive>,
+    /// 开户银行
+    /// at most 16 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_type: Option<BankType>,
+    /// 收款用户姓名
+    /// at most 1024 characters, encrypted on the wire.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_name: Option<Sensitive>,
+}
+
+/// `CreateAbnormalRefundResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateAbnormalRefundResponse {
+    /// 商户退款单号
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_refund_no: String,
+    /// 商户订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 微信支付退款单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub refund_id: String,
+    /// 微信支付订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transaction_id: String,
+    /// 金额信息
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: AbnormalRefundAmount,
+    /// 退款渠道
+    #[serde(deserialize_with = "crate::lenient")]
+    pub channel: Channel,
+    /// 退款创建时间
+    /// at most 64 characters, RFC 3339.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 资金账户
+    #[serde(deserialize_with = "crate::lenient")]
+    pub funds_account: CreateAbnormalRefundResponseFundsAccount,
+    /// 退款状态
+    #[serde(deserialize_with = "crate::lenient")]
+    pub status: Status,
+    /// 退款入账账户
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub user_received_account: String,
+    /// 优惠退款详情
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<AbnormalRefundPromotion>>,
+    /// 退款成功时间
+    /// at most 64 characters, RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+}
+
+/// `CreateRefundAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateRefundAmount {
+    /// 退款金额
+    pub refund: i64,
+    /// 原订单金额
+    pub total: i64,
+    /// 退款币种
+    /// at most 16 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// 手续费退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_fee: Option<i64>,
+}
+
+/// `CreateRefundRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateRefundRequest {
+    /// 商户退款单号
+    /// at most 64 characters.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_refund_no: String,
+    /// 金额信息
+    pub amount: CreateRefundAmount,
+    /// 商户订单号
+    /// at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<String>,
+    /// 子商户号
+    /// at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 微信支付订单号
+    /// at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// 退款资金来源
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funds_account: Option<CreateRefundRequestFundsAccount>,
+    /// 退款商品
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<Goods>>,
+    /// 退款结果回调url
+    /// at most 256 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 退款原因
+    /// at most 80 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// `Goods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Goods {
+    /// 商品退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_amount: Option<i64>,
+    /// 商品退货数量
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_quantity: Option<i64>,
+    /// 商品单价
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<i64>,
+    /// 商户侧商品编码
+    /// at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_goods_id: Option<String>,
+    /// 微信侧商品编码
+    /// at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_goods_id: Option<String>,
+    /// 商品名称
+    /// at most 256 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_name: Option<String>,
+}
+
+/// `Promotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Promotion {
+    /// 券ID
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_id: Option<String>,
+    /// 优惠券面额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 商品列表
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<PromotionGoods>>,
+    /// 优惠退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_amount: Option<i64>,
+    /// 优惠范围
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
+    /// 优惠类型
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PromotionType>,
+}
+
+/// `PromotionGoods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PromotionGoods {
+    /// 商户侧商品编码
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_goods_id: Option<String>,
+    /// 微信侧商品编码
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_goods_id: Option<String>,
+    /// 商品名称
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_name: Option<String>,
+    /// 商品退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_amount: Option<i64>,
+    /// 商品退货数量
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_quantity: Option<i64>,
+    /// 商品单价
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<i64>,
+}
+
+/// `Refund`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Refund {
+    /// 商户退款单号
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_refund_no: String,
+    /// 商户订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 微信支付退款单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub refund_id: String,
+    /// 微信支付订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transaction_id: String,
+    /// 金额信息
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: Amount,
+    /// 退款渠道
+    #[serde(deserialize_with = "crate::lenient")]
+    pub channel: Channel,
+    /// 退款创建时间
+    /// at most 64 characters, RFC 3339.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 退款状态
+    #[serde(deserialize_with = "crate::lenient")]
+    pub status: Status,
+    /// 退款入账账户
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub user_received_account: String,
+    /// 资金账户
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funds_account: Option<RefundFundsAccount>,
+    /// 优惠退款详情
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<RefundPromotion>>,
+    /// 退款成功时间
+    /// at most 64 characters, RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+}
+
+/// `RefundMerchantResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RefundMerchantResource {
+    /// 商户号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 商户退款单号
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_refund_no: String,
+    /// 商户订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 微信支付退款单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub refund_id: String,
+    /// 微信支付订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transaction_id: String,
+    /// 金额信息
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: Amount,
+    /// 退款状态
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub refund_status: RefundStatus,
+    /// 退款入账账户
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub user_received_account: String,
+    /// 退款渠道
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// 退款创建时间
+    /// RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// 资金账户
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub funds_account: Option<RefundMerchantResourceFundsAccount>,
+    /// 优惠退款信息
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<Promotion>>,
+    /// 退款成功时间
+    /// at most 64 characters, RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+}
+
+/// `RefundPartnerResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RefundPartnerResource {
+    /// 商户退款单号
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_refund_no: String,
+    /// 商户订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 微信支付退款单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub refund_id: String,
+    /// 服务商商户号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sp_mchid: String,
+    /// 子商户号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 微信支付订单号
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transaction_id: String,
+    /// 金额信息
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: AbnormalRefundAmount,
+    /// 退款状态
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub refund_status: RefundStatus,
+    /// 退款入账账户
+    /// at most 64 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub user_received_account: String,
+    /// 个人收款方受理授权ID
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_auth_id: Option<String>,
+    /// 退款成功时间
+    /// at most 64 characters, RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+}
+
+/// `RefundPromotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RefundPromotion {
+    /// 券ID
+    /// at most 32 characters.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub promotion_id: String,
+    /// 代金券面额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠退款金额
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_amount: Option<i64>,
+    /// 优惠范围
+    #[serde(deserialize_with = "crate::lenient")]
+    pub scope: Scope,
+    /// 优惠类型
+    #[serde(deserialize_with = "crate::lenient")]
+    pub r#type: RefundPromotionType,
+    /// 退款商品
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<Goods>>,
+}
+
+/// What `get_refund` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetRefundQuery {
+    /// 子商户号
+    /// at most 32 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
