@@ -22,8 +22,7 @@ pub type Emit = fn(&Contract) -> Result<Files, minijinja::Error>;
 
 /// All emitters that work on the model, with the folders each of them wholly owns.
 pub const EMITTERS: &[(&[&str], Emit)] =
-    &[(tables::FOLDERS, tables::emit), (node::FOLDERS, node::emit),
-    (rust::FOLDERS, rust::emit)];
+    &[(tables::FOLDERS, tables::emit), (node::FOLDERS, node::emit), (rust::FOLDERS, rust::emit)];
 
 /// The templates of one language by name; a block tag on a line of its own leaves no line behind.
 ///
