@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod node;
+pub mod python;
 pub mod rust;
 pub mod tables;
 pub mod words;
@@ -21,8 +22,12 @@ pub type Files = BTreeMap<PathBuf, String>;
 pub type Emit = fn(&Contract) -> Result<Files, minijinja::Error>;
 
 /// All emitters that work on the model, with the folders each of them wholly owns.
-pub const EMITTERS: &[(&[&str], Emit)] =
-    &[(tables::FOLDERS, tables::emit), (node::FOLDERS, node::emit), (rust::FOLDERS, rust::emit)];
+pub const EMITTERS: &[(&[&str], Emit)] = &[
+    (tables::FOLDERS, tables::emit),
+    (node::FOLDERS, node::emit),
+    (python::FOLDERS, python::emit),
+    (rust::FOLDERS, rust::emit),
+];
 
 /// The templates of one language by name; a block tag on a line of its own leaves no line behind.
 ///

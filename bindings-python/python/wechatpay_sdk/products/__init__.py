@@ -1,0 +1,69 @@
+# Generated from api/*.yaml by `cargo xtask generate`; do not edit.
+"""The products of WeChat Pay: one module each, loaded when it is used for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .cash_coupon import AsyncCashCouponService, CashCouponService
+    from .certificates import AsyncCertificatesService, CertificatesService
+    from .delivery_plan import AsyncDeliveryPlanService, DeliveryPlanService
+    from .gold_plan import AsyncGoldPlanService, GoldPlanService
+    from .media import AsyncMediaService, MediaService
+    from .pay_gift import AsyncPayGiftService, PayGiftService
+    from .pay_transactions import AsyncPayTransactionsService, PayTransactionsService
+    from .refund import AsyncRefundService, RefundService
+
+PRODUCTS = {
+    "cash_coupon": "CashCouponService",
+    "certificates": "CertificatesService",
+    "delivery_plan": "DeliveryPlanService",
+    "gold_plan": "GoldPlanService",
+    "media": "MediaService",
+    "pay_gift": "PayGiftService",
+    "pay_transactions": "PayTransactionsService",
+    "refund": "RefundService",
+}
+
+
+class Products:
+    """The products as attributes of a `Client`."""
+
+    cash_coupon: CashCouponService
+    """Cash coupon (代金券)."""
+    certificates: CertificatesService
+    """Certificates (平台证书)."""
+    delivery_plan: DeliveryPlanService
+    """Delivery plan (商品券投放计划)."""
+    gold_plan: GoldPlanService
+    """Gold plan (点金计划)."""
+    media: MediaService
+    """Media (图片视频上传)."""
+    pay_gift: PayGiftService
+    """Pay gift (支付有礼)."""
+    pay_transactions: PayTransactionsService
+    """Pay transactions (基础支付)."""
+    refund: RefundService
+    """Refund (退款)."""
+
+
+class AsyncProducts:
+    """The products as attributes of an `AsyncClient`."""
+
+    cash_coupon: AsyncCashCouponService
+    """Cash coupon (代金券)."""
+    certificates: AsyncCertificatesService
+    """Certificates (平台证书)."""
+    delivery_plan: AsyncDeliveryPlanService
+    """Delivery plan (商品券投放计划)."""
+    gold_plan: AsyncGoldPlanService
+    """Gold plan (点金计划)."""
+    media: AsyncMediaService
+    """Media (图片视频上传)."""
+    pay_gift: AsyncPayGiftService
+    """Pay gift (支付有礼)."""
+    pay_transactions: AsyncPayTransactionsService
+    """Pay transactions (基础支付)."""
+    refund: AsyncRefundService
+    """Refund (退款)."""
