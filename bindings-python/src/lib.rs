@@ -1,1 +1,123 @@
-//! The border to python.
+//! The native module `wechatpay_sdk._core`: text and bytes in, text and bytes out.
+//!
+//! Everything that people see is Python and stands in `python/wechatpay_sdk`.
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+use wechatpay_sdk::ffi;
+
+/// `(ok, meta, body)`, as in [`ffi::Outcome`].
+type Outcome<'py> = (bool, String, Bound<'py, PyBytes>);
+
+/// The client behind `Client` and `AsyncClient`.
+#[pyclass(frozen, module = "wechatpay_sdk._core")]
+struct Engine(ffi::Engine);
+
+#[pymethods]
+impl Engine {
+    /// A client out of its settings as JSON; with `env`, those of the environment come first.
+    ///
+    /// Raises `ValueError` with the error object as JSON.
+    #[new]
+    #[pyo3(signature = (config, /, *, env = false))]
+    fn new(config: &str, env: bool) -> PyResult<Self> {
+        let built = if env { ffi::Engine::from_env(config) } else { ffi::Engine::new(config) };
+        built.map(Self).map_err(|outcome| PyValueError::new_err(outcome.meta))
+    }
+
+    /// Makes a call and waits for it, with the GIL released; wakes up for Ctrl-C.
+    #[pyo3(signature = (name, input, attachment = None, /))]
+    fn execute<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        input: &str,
+        attachment: Option<&[u8]>,
+    ) -> PyResult<Outcome<'py>> {
+        let attachment = attachment.map(Vec::from);
+        let mut interrupt = None;
+        let outcome = py.detach(|| {
+            self.0.execute(name, input, attachment, || {
+                interrupt = Python::attach(|py| py.check_signals()).err();
+                interrupt.is_none()
+            })
+        });
+        match interrupt {
+            Some(error) => Err(error),
+            None => Ok(to_python(py, outcome)),
+        }
+    }
+
+    /// Starts a call; `on_done` gets the outcome, on any thread.
+    #[pyo3(signature = (name, input, attachment, on_done, /))]
+    fn submit(
+        &self,
+        py: Python<'_>,
+        name: &str,
+        input: &str,
+        attachment: Option<&[u8]>,
+        on_done: Py<PyAny>,
+    ) -> CancelToken {
+        let attachment = attachment.map(Vec::from);
+        let on_done = move |outcome| {
+            // There is nobody left to tell once the interpreter is shutting down.
+            Python::try_attach(|py| {
+                if let Err(error) = on_done.call1(py, to_python(py, outcome)) {
+                    error.write_unraisable(py, None);
+                }
+            });
+        };
+        CancelToken(py.detach(|| self.0.submit(name, input, attachment, on_done)))
+    }
+}
+
+/// Cancels a submitted call.
+#[pyclass(frozen, module = "wechatpay_sdk._core")]
+struct CancelToken(ffi::CancelToken);
+
+#[pymethods]
+impl CancelToken {
+    /// Cancels the call, unless it is done.
+    fn cancel(&self) {
+        self.0.cancel();
+    }
+}
+
+/// The ids of all operations.
+#[pyfunction]
+fn operations() -> Vec<String> {
+    ffi::operations()
+}
+
+/// Sends the log of this process to `sink`, as lists of `(level, target, message)`.
+#[pyfunction]
+#[pyo3(signature = (level, sink, /))]
+fn set_log_sink(level: &str, sink: Py<PyAny>) {
+    ffi::set_log_sink(level, move |records| {
+        let records: Vec<_> =
+            records.into_iter().map(|one| (one.level, one.target, one.message)).collect();
+        Python::try_attach(|py| {
+            if let Err(error) = sink.call1(py, (records,)) {
+                error.write_unraisable(py, None);
+            }
+        });
+    });
+}
+
+fn to_python(py: Python<'_>, outcome: ffi::Outcome) -> Outcome<'_> {
+    (outcome.ok, outcome.meta, PyBytes::new(py, &outcome.body))
+}
+
+/// The native half of `wechatpay_sdk`.
+#[pymodule(gil_used = false)]
+mod _core {
+    #[pymodule_export]
+    use super::{CancelToken, Engine, operations, set_log_sink};
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", super::ffi::version())
+    }
+}

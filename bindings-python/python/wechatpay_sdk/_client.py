@@ -1,0 +1,286 @@
+"""`Client` and `AsyncClient`."""
+
+from __future__ import annotations
+
+import base64
+import importlib
+import json
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from . import _core
+from ._call import Async, Face, Link, Plan, Response, Sync, method, options
+from ._input import pem, plain, read
+from ._notifications import AsyncNotifications, Notifications
+from ._pay_params import AsyncPayParams, PayParams
+from .errors import WeChatPayError
+from .products import PRODUCTS, AsyncProducts, Products
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping, Sequence
+    from typing import Union
+
+    from typing_extensions import Self, TypedDict, Unpack
+
+    from ._input import FileInput
+
+    Pem = Union[str, bytes, os.PathLike[str]]
+
+    class Settings(TypedDict, total=False):
+        """The settings of a client."""
+
+        mchid: str
+        serial_no: str
+        private_key: Pem
+        private_key_password: str
+        certificate: Pem
+        merchant_p12: str | bytes | os.PathLike[str]
+        merchant_p12_password: str
+        platform_public_key_id: str
+        platform_public_key: Pem
+        platform_certificates: Sequence[Pem]
+        api_v3_key: str
+        base_url: str
+        timeout: float
+        connect_timeout: float
+        max_attempts: int
+        ca_bundle: Pem
+        proxy: str
+        accept_language: str
+        user_agent: str
+        brand_id: str
+
+
+class _Methods(Face):
+    _prefix: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        *,
+        mchid: str | None = None,
+        serial_no: str | None = None,
+        private_key: Pem | None = None,
+        private_key_password: str | None = None,
+        certificate: Pem | None = None,
+        merchant_p12: str | bytes | os.PathLike[str] | None = None,
+        merchant_p12_password: str | None = None,
+        platform_public_key_id: str | None = None,
+        platform_public_key: Pem | None = None,
+        platform_certificates: Sequence[Pem] | None = None,
+        api_v3_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_attempts: int | None = None,
+        ca_bundle: Pem | None = None,
+        proxy: str | None = None,
+        accept_language: str | None = None,
+        user_agent: str | None = None,
+        brand_id: str | None = None,
+    ) -> None:
+        """Builds a client; this starts no thread and opens no connection.
+
+        Keys and certificates are PEM text, or a `pathlib.Path`.
+
+        Args:
+            mchid: The merchant's number (商户号).
+            serial_no: Serial number of the merchant's certificate; `certificate` gives it too.
+            private_key: The merchant's private key, `apiclient_key.pem`.
+            private_key_password: Where the key is encrypted.
+            certificate: The merchant's certificate, `apiclient_cert.pem`; gives the serial number.
+            merchant_p12: Key and certificate in one, `apiclient_cert.p12`: a path or bytes.
+            merchant_p12_password: Its password, as a rule the merchant's number.
+            platform_public_key_id: `PUB_KEY_ID_…` (微信支付公钥ID).
+            platform_public_key: WeChat Pay's public key, `pub_key.pem`.
+            platform_certificates: WeChat Pay's certificates; downloaded where neither is given.
+            api_v3_key: The APIv3 key (APIv3密钥), 32 characters.
+            base_url: Another gateway, for tests.
+            timeout: Seconds that a call may take, all attempts together; 30.
+            connect_timeout: Seconds that a connection may take; 5.
+            max_attempts: How often a call is tried where that is safe; 3.
+            ca_bundle: Roots to trust instead of the system's.
+            proxy: URL of a proxy.
+            accept_language: The language of error messages: `en`, `zh-CN`, `zh-HK`, `zh-TW`.
+            user_agent: Appended to the library's own: `my-shop/1.0`.
+            brand_id: For the endpoints of brands (品牌ID).
+
+        Raises:
+            ConfigError: A setting cannot work; its attributes say which, and why.
+        """
+        given = dict(locals())
+        self._open({name: given[name] for name in given if name != "self"}, env=False)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[Settings]) -> Self:
+        """Builds a client out of the environment: `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, ….
+
+        Keys and certificates are PEM text or paths there. What is given here wins.
+
+        Raises:
+            ConfigError: A setting cannot work; its attributes say which, and why.
+        """
+        client = cls.__new__(cls)
+        client._open(dict(settings), env=True)
+        return client
+
+    def _open(self, settings: dict[str, Any], *, env: bool) -> None:
+        given = {name: value for name, value in settings.items() if value is not None}
+        config = dict(_setting(name, value) for name, value in given.items())
+        try:
+            engine = _core.Engine(json.dumps(config), env=env)
+        except ValueError as error:
+            raise WeChatPayError.from_dict(json.loads(str(error))) from None
+        super().__init__(Link(engine, {}))
+
+    def with_options(
+        self, *, timeout: float | None = None, max_attempts: int | None = None
+    ) -> Self:
+        """Returns a client over the same connections whose calls have other options.
+
+        Args:
+            timeout: Seconds that a call may take, all attempts together.
+            max_attempts: How often a call is tried where that is safe.
+        """
+        client = type(self).__new__(type(self))
+        given = self._link.options | options(timeout, max_attempts)
+        Face.__init__(client, Link(self._link.engine, given))
+        return client
+
+    @method
+    def call(
+        self,
+        operation: str,
+        arguments: Mapping[str, Any] | None = None,
+        *,
+        file: FileInput | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Plan[Response]:
+        """Calls any operation by its id and returns everything that came.
+
+        Args:
+            operation: `pay_gift.terminate_activity`.
+            arguments: All arguments by their names on the wire.
+            file: The file of an upload.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+        """
+        given = plain(arguments or {}, operation)
+        attachment = None if file is None else read(file)[0]
+        asked = self._asked(timeout, max_attempts, arguments=given)
+        return Plan(operation, asked, Response, attachment)
+
+    @method
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: object = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Plan[Response]:
+        """Calls an endpoint that has no operation yet: signed and verified like the others.
+
+        Args:
+            method: `GET`, `POST`, ….
+            path: `/v3/…`, with its variables filled in.
+            query: Parameters of the query.
+            body: What is sent as JSON.
+            headers: Further headers.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+        """
+        given = {"method": method, "path": path, "query": query, "body": body, "headers": headers}
+        asked = {name: plain(value, path) for name, value in given.items() if value is not None}
+        return Plan("sdk.request", self._asked(timeout, max_attempts, **asked), Response)
+
+    @method
+    def encrypt(self, text: str) -> Plan[str]:
+        """Encrypts a value for WeChat Pay. Sensitive fields of operations are encrypted for you."""
+        return Plan("sdk.encrypt", {"text": text}, _text)
+
+    @method
+    def decrypt(self, text: str) -> Plan[str]:
+        """Decrypts a value of WeChat Pay. Sensitive fields of answers are decrypted for you."""
+        return Plan("sdk.decrypt", {"text": text}, _text)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name not in PRODUCTS:
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message)
+            module = importlib.import_module(f"wechatpay_sdk.products.{name}")
+            service = getattr(module, self._prefix + PRODUCTS[name])(self._link)
+            self.__dict__[name] = service
+            return service
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *PRODUCTS]
+
+
+class Client(_Methods, Products, Sync):
+    """The blocking client. Threads may share one, and so may forked processes."""
+
+    @property
+    def notifications(self) -> Notifications:
+        """Verifies and decrypts what WeChat Pay sends to your `notify_url`."""
+        return Notifications(self._link)
+
+    @property
+    def pay_params(self) -> PayParams:
+        """What the front end needs to open the cashier."""
+        return PayParams(self._link)
+
+    def close(self) -> None:
+        """Ends the use of this client."""
+        self._link.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient(_Methods, AsyncProducts, Async):
+    """The client for asyncio: the same, with `await`."""
+
+    _prefix = "Async"
+
+    @property
+    def notifications(self) -> AsyncNotifications:
+        """Verifies and decrypts what WeChat Pay sends to your `notify_url`."""
+        return AsyncNotifications(self._link)
+
+    @property
+    def pay_params(self) -> AsyncPayParams:
+        """What the front end needs to open the cashier."""
+        return AsyncPayParams(self._link)
+
+    async def close(self) -> None:
+        """Ends the use of this client."""
+        self._link.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._link.close()
+
+
+def _setting(name: str, value: Any) -> tuple[str, object]:
+    if name in ("timeout", "connect_timeout"):
+        return f"{name}_ms", round(value * 1000)
+    if name == "platform_certificates":
+        return name, [pem(one) for one in value]
+    if name == "merchant_p12" and isinstance(value, bytes):
+        return name, base64.b64encode(value).decode()
+    return name, pem(value)
+
+
+def _text(_: dict[str, Any], body: bytes) -> str:
+    return str(json.loads(body)["text"])

@@ -1,0 +1,68 @@
+"""What callers give, as the engine takes it."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any, BinaryIO, Union
+
+from ._model import Model
+from .errors import InvalidRequest
+
+FileInput = Union[bytes, "os.PathLike[str]", BinaryIO]
+"""A file to upload: its bytes, its path, or a file opened in binary mode."""
+
+
+def plain(value: Any, operation: str, pointer: str = "") -> Any:
+    """Turns `value` into what JSON knows: models and times too, nothing by chance."""
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, float) and math.isfinite(value):
+        return value
+    if isinstance(value, datetime.datetime) and value.tzinfo:
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, Model):
+        value = value.__dict__
+    if isinstance(value, Mapping):
+        return {
+            name: plain(one, operation, f"{pointer}/{_token(name)}") for name, one in value.items()
+        }
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return [plain(one, operation, f"{pointer}/{i}") for i, one in enumerate(value)]
+    raise InvalidRequest(
+        f"{_describe(value)} has no form in JSON", operation=operation, pointer=pointer, rule="type"
+    )
+
+
+def read(file: FileInput) -> tuple[bytes, str | None]:
+    """Returns the bytes of a file, and its name where it has one."""
+    if isinstance(file, (bytes, bytearray, memoryview)):
+        return bytes(file), None
+    if isinstance(file, os.PathLike):
+        with open(file, "rb") as opened:  # noqa: PTH123 - any path-like object
+            return opened.read(), os.path.basename(file)  # noqa: PTH119
+    name = getattr(file, "name", None)
+    content = file.read()
+    if not isinstance(content, bytes):
+        message = "open the file in binary mode"
+        raise TypeError(message)
+    return content, os.path.basename(name) if isinstance(name, str) else None  # noqa: PTH119
+
+
+def pem(value: object) -> object:
+    """Tells paths from text."""
+    if isinstance(value, os.PathLike):
+        return {"file": os.fspath(value)}
+    return value.decode() if isinstance(value, bytes) else value
+
+
+def _token(name: object) -> str:
+    return str(name).replace("~", "~0").replace("/", "~1")
+
+
+def _describe(value: object) -> str:
+    if isinstance(value, datetime.datetime):
+        return "a time without a time zone"
+    return f"{value}" if isinstance(value, float) else f"a value of type {type(value).__name__}"

@@ -1,0 +1,34 @@
+"""The engine's log, already redacted, goes to the loggers below `wechatpay_sdk`."""
+
+from __future__ import annotations
+
+import logging
+
+from . import _core
+
+_logger = logging.getLogger("wechatpay_sdk")
+_logger.addHandler(logging.NullHandler())
+_LEVELS = {
+    "trace": 5,
+    "debug": logging.DEBUG,
+    "info": logging.INFO,
+    "warn": logging.WARNING,
+    "error": logging.ERROR,
+}
+_connected = logging.CRITICAL + 1
+
+
+def connect() -> None:
+    """Asks the engine for the records that the logger `wechatpay_sdk` lets through just now."""
+    global _connected
+    wanted = _logger.getEffectiveLevel()
+    if wanted != _connected:
+        _connected = wanted
+        name = next((name for name, level in _LEVELS.items() if level >= wanted), "off")
+        _core.set_log_sink(name, _write)
+
+
+def _write(records: list[tuple[str, str, str]]) -> None:
+    for level, target, message in records:
+        name = target.replace("wechatpay::", "wechatpay_sdk.").replace("::", ".")
+        logging.getLogger(name).log(_LEVELS[level], "%s", message)

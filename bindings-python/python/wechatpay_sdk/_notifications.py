@@ -1,0 +1,114 @@
+"""Notifications: verified, decrypted, typed."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ._call import Async, Face, Plan, Sync, method
+from ._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Protocol, Union
+
+    from .events import Event
+
+    class SupportsItems(Protocol):
+        """The headers of any web framework."""
+
+        def items(self) -> Iterable[tuple[Any, Any]]:
+            """Returns names and values."""
+            ...
+
+    Headers = Union[SupportsItems, Iterable[tuple[str, str]], Iterable[tuple[bytes, bytes]]]
+
+
+class Acknowledgement(NamedTuple):
+    """What to answer to a notification, within five seconds."""
+
+    status: int
+    """HTTP status."""
+    body: bytes
+    """The body, JSON where it is not empty."""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that go with the body."""
+        return {"Content-Type": "application/json"} if self.body else {}
+
+
+class Notification(Model):
+    """What all events have."""
+
+    id: str
+    """The same for every delivery of this notification."""
+    create_time: str
+    """When it was made, RFC 3339."""
+    resource_type: str
+    """`encrypt-resource`."""
+    summary: str
+    """One sentence in Chinese."""
+
+    def acknowledge(self) -> Acknowledgement:
+        """Returns the answer that says: done, do not send it again."""
+        return Acknowledgement(204, b"")
+
+    def reject(self, message: str, *, status: int = 500) -> Acknowledgement:
+        """Returns the answer that says: send it again later."""
+        body = json.dumps({"code": "FAIL", "message": message}, ensure_ascii=False)
+        return Acknowledgement(status, body.encode())
+
+
+class _Methods(Face):
+    @method
+    def parse(self, headers: Headers, body: bytes | str) -> Plan[Event]:
+        """Verifies and decrypts a notification.
+
+        Args:
+            headers: The headers of the request: any mapping, or pairs.
+            body: The raw body, never a parsed one.
+
+        Raises:
+            SignatureError: It is not provably WeChat Pay's; answer with status 401.
+            DecryptError: The APIv3 key is another one.
+        """
+        if not isinstance(body, (bytes, str)):
+            message = "the raw body is needed, not a parsed one: its bytes are signed"
+            raise TypeError(message)
+        raw = body.encode() if isinstance(body, str) else body
+        asked = {"headers": _collect(headers), "refresh": True}
+        return Plan("sdk.parse_notification", asked, _event, raw)
+
+
+class Notifications(_Methods, Sync):
+    """`client.notifications`."""
+
+
+class AsyncNotifications(_Methods, Async):
+    """`client.notifications` of an `AsyncClient`."""
+
+
+def _collect(headers: Any) -> dict[str, list[str]]:
+    collected: dict[str, list[str]] = {}
+    for name, value in headers.items() if hasattr(headers, "items") else headers:
+        values = value if isinstance(value, (list, tuple)) else [value]
+        collected.setdefault(_text(name), []).extend(map(_text, values))
+    return collected
+
+
+def _text(value: Any) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _event(meta: dict[str, Any], body: bytes) -> Event:
+    from . import events
+
+    resource: Any = json.loads(body)
+    product, _, schema = (meta.pop("schema", None) or "").partition(".")
+    if schema and isinstance(resource, dict):
+        module = importlib.import_module(f"wechatpay_sdk.products.{product}")
+        resource = vars(module)[schema]._adopt(resource)
+    name = events.EVENTS.get(meta["event_type"], "UnknownEvent")
+    return vars(events)[name]._adopt({**meta, "resource": resource})  # type: ignore[no-any-return]
