@@ -7,8 +7,10 @@ mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;
 mod keys;
+mod pay_params;
 
 pub use keys::Pem;
+pub use pay_params::{AppParams, JsapiParams};
 
 pub use error::{
     ApiError, Cancelled, ConfigError, DecryptError, Error, InternalError, InvalidRequest, Phase,
