@@ -38,16 +38,16 @@ class Client {
 
   get payParams() {
     const params = (channel) => (appid, prepayId) =>
-      JSON.parse(this.#engine.execute(`sdk.pay_params.${channel}`, { appid, prepay_id: prepayId }).body)
+      this.#engine.compute(`sdk.pay_params.${channel}`, { appid, prepay_id: prepayId })
     return { jsapi: params('jsapi'), app: params('app') }
   }
 
   encrypt(text) {
-    return JSON.parse(this.#engine.execute('sdk.encrypt', { text }).body)
+    return this.#engine.compute('sdk.encrypt', { text })
   }
 
   decrypt(text) {
-    return JSON.parse(this.#engine.execute('sdk.decrypt', { text }).body).text
+    return this.#engine.compute('sdk.decrypt', { text }).text
   }
 
   static {
