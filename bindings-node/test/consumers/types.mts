@@ -58,10 +58,10 @@ client.payGift.terminateActivity({})
 // @ts-expect-error there is no such argument
 client.payGift.terminateActivity({ activity_id: '1', activity: '1' })
 // @ts-expect-error an amount is a number
-client.payTransactions.prepayNative({ amount: { total: '1' } })
+const wrong: PayTransactions.PrepayNativeRequest['amount'] = { total: '1' }
 // @ts-expect-error a parsed body has lost what was signed
 client.notifications.parse({}, { id: '1' })
 // @ts-expect-error there is no such setting
 new Client({ mchid: '1', serial_no: '1' })
 
-export { again, answer, count, requestId, status, time }
+export { again, answer, count, requestId, status, time, wrong }
