@@ -1,3 +1,74 @@
-//! The commands of the workspace.
+//! The commands of this workspace.
+//!
+//! ```text
+//! cargo xtask demo [LANGUAGE…]       the same small story in every language, against a local gateway
+//! cargo xtask test [LANGUAGE…]       all tests
+//! cargo xtask lint                   formatters, linters, licences, generated files
+//! cargo xtask generate [--check]     write the tables, types and faces out of api/
+//! ```
+//! A LANGUAGE is `rust`, `python`, `node`, `kotlin` or `swift`; without one it is all of them
+//! (`demo` leaves Swift out). Each command installs what it needs below `target/`.
 
-fn main() {}
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people")]
+
+mod demo;
+mod languages;
+mod lint;
+mod sandbox;
+mod shell;
+
+use std::env;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use languages::Language;
+use shell::{Fault, cargo};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let started = Instant::now();
+    let result = match arguments.split_first() {
+        Some((command, rest)) => match command.as_str() {
+            "demo" => Language::parse(rest, Language::DEMO).and_then(|some| demo::run(&some)),
+            "test" => Language::parse(rest, Language::ALL).and_then(|some| test(&some)),
+            "lint" => lint::run(),
+            "generate" => {
+                cargo(["run", "--quiet", "--package", "codegen", "--", "generate"]).args(rest).run()
+            }
+            other => Err(Fault::new(format!("there is no command `{other}`\n{USAGE}"))),
+        },
+        None => Err(Fault::new(USAGE)),
+    };
+    match result {
+        Ok(()) => {
+            eprintln!("done in {} s", started.elapsed().as_secs());
+            ExitCode::SUCCESS
+        }
+        Err(fault) => {
+            eprintln!("error: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+const USAGE: &str = "usage: cargo xtask demo | test | lint | generate [--check]";
+
+/// Runs every language's tests, each against a gateway of its own, and says at the end how many passed.
+fn test(languages: &[Language]) -> Result<(), Fault> {
+    let mut failed = Vec::new();
+    for language in languages {
+        let started = Instant::now();
+        println!("\n━━ {language} ━━");
+        let result = language.build().and_then(|()| language.test());
+        let seconds = started.elapsed().as_secs();
+        match result {
+            Ok(()) => println!("━━ {language}: passed in {seconds} s"),
+            Err(fault) => {
+                println!("━━ {language}: failed after {seconds} s: {fault}");
+                failed.push(language.to_string());
+            }
+        }
+    }
+    println!("\n{} passed, {} failed", languages.len() - failed.len(), failed.len());
+    if failed.is_empty() { Ok(()) } else { Err(Fault::new(format!("failed: {}", failed.join(", ")))) }
+}

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{Files, templates, words};
 use crate::model::{
-    Answer, Contract, Direction, Field, Operation, PaginationStyle, Product, Schema, Type,
+    Answer, Contract, Direction, Field, Operation, PaginationStyle, Product, Role, Schema, Type,
 };
 
 /// Folders that hold nothing but what this emitter writes.
@@ -121,8 +121,10 @@ struct FieldView {
     ident: String,
     doc: Vec<String>,
     ty: String,
-    serde: String,
-    deprecated: bool,
+    /// What stands in `#[serde(…)]`.
+    serde: Vec<String>,
+    #[serde(skip)]
+    wire: String,
 }
 
 #[derive(Serialize)]
@@ -156,7 +158,7 @@ impl ProductView {
             product
                 .operations
                 .iter()
-                .filter(|&operation| (!operation.query_params.is_empty()))
+                .filter(|operation| !operation.query_params.is_empty())
                 .map(|operation| StructView::of_query(product, operation)),
         );
         structs.extend(
@@ -176,7 +178,7 @@ impl ProductView {
             .iter()
             .flat_map(|operation| {
                 let answer = match &operation.answer {
-                    Answer::Json(schema) => Some(schema.clone()),
+                    Answer::Json(schema) => Some(type_name(schema)),
                     Answer::Empty | Answer::Binary => None,
                 };
                 let query =
@@ -197,8 +199,8 @@ impl ProductView {
                 .enums
                 .iter()
                 .map(|one| EnumView {
-                    name: one.name.clone(),
-                    doc: one.title.iter().cloned().collect(),
+                    name: type_name(&one.name),
+                    doc: vec![one.title.clone().unwrap_or_else(|| format!("`{}`.", one.name))],
                     values: variants(&one.values),
                 })
                 .collect(),
@@ -221,37 +223,35 @@ impl StructView {
         if doc.is_empty() {
             doc.push(format!("`{}`.", schema.name));
         }
-        let fields =
-            schema.fields.iter().map(|field| FieldView::new(field, schema.direction)).collect();
-        Self { name: schema.name.clone(), doc, fields }
+        let fields = schema.fields.iter().map(|field| FieldView::new(field, schema.direction));
+        Self::new(type_name(&schema.name), doc, fields.collect())
     }
 
     fn of_query(product: &Product, operation: &Operation) -> Self {
-        Self {
-            name: query_name(product, operation),
-            doc: vec![format!("What `{}` asks for.", operation.name)],
-            fields: operation
-                .query_params
-                .iter()
-                .filter(|field| operation.path_params.iter().all(|path| path.name != field.name))
-                .map(|field| FieldView::new(field, Direction::Request))
-                .collect(),
-        }
+        let fields = operation
+            .query_params
+            .iter()
+            .filter(|field| operation.path_params.iter().all(|path| path.name != field.name))
+            .map(|field| FieldView::new(field, Direction::Request));
+        let doc = format!("What `{}` asks for.", operation.name);
+        Self::new(query_name(product, operation), vec![doc], fields.collect())
     }
 
     fn of_upload(operation: &Operation) -> Self {
         let meta = operation.upload.iter().flat_map(|upload| &upload.meta);
-        Self {
-            name: upload_name(operation),
-            doc: vec![format!("What `{}` sends beside the file.", operation.name)],
-            fields: meta.map(|field| FieldView::new(field, Direction::Request)).collect(),
-        }
+        let fields = meta.map(|field| FieldView::new(field, Direction::Request));
+        let doc = format!("What `{}` sends beside the file.", operation.name);
+        Self::new(upload_name(operation), vec![doc], fields.collect())
+    }
+
+    fn new(name: String, doc: Vec<String>, mut fields: Vec<FieldView>) -> Self {
+        tell_apart(&mut fields);
+        Self { name, doc, fields }
     }
 }
 
 impl FieldView {
     fn new(field: &Field, direction: Direction) -> Self {
-        let ident = ident(&field.name);
         let plain = match &field.ty {
             Type::Integer | Type::Number | Type::Boolean => {
                 field.required && direction == Direction::Request
@@ -260,9 +260,6 @@ impl FieldView {
         };
         let inner = rust_type(&field.ty, field.sensitive);
         let mut serde = Vec::new();
-        if ident.trim_start_matches("r#") != field.name {
-            serde.push(format!("rename = \"{}\"", field.name));
-        }
         if !plain {
             serde.push("skip_serializing_if = \"Option::is_none\"".into());
         } else {
@@ -274,11 +271,11 @@ impl FieldView {
             }
         }
         Self {
-            ident,
+            ident: ident(&field.name),
+            wire: field.name.clone(),
             doc: field_doc(field),
             ty: if plain { inner } else { format!("Option<{inner}>") },
-            serde: serde.join(", "),
-            deprecated: field.deprecated,
+            serde,
         }
     }
 }
@@ -317,7 +314,7 @@ impl OperationView {
             arguments.push(format!(".with_some(\"{}\", {})", header.name, ident(&header.name)));
         }
         let (answer, call) = match &operation.answer {
-            Answer::Json(schema) => (schema.clone(), "json"),
+            Answer::Json(schema) => (type_name(schema), "json"),
             Answer::Empty => ("()".into(), "empty"),
             Answer::Binary => ("Vec<u8>".into(), "bytes"),
         };
@@ -375,7 +372,7 @@ fn item_of(product: &Product, operation: &Operation) -> Option<String> {
         product.schema(schema)?.fields.iter().find(|field| field.name == pagination.items)?;
     match &field.ty {
         Type::Array(element) => match &element.ty {
-            Type::Object(name) => Some(name.clone()),
+            Type::Object(name) => Some(type_name(name)),
             _ => None,
         },
         _ => None,
@@ -398,7 +395,7 @@ fn rust_type(ty: &Type, sensitive: bool) -> String {
         Type::Integer => "i64".into(),
         Type::Number => "f64".into(),
         Type::Boolean => "bool".into(),
-        Type::Enum(name) | Type::Object(name) => name.clone(),
+        Type::Enum(name) | Type::Object(name) => type_name(name),
         Type::Array(element) => format!("Vec<{}>", rust_type(&element.ty, element.sensitive)),
         Type::Any => "serde_json::Value".into(),
         Type::File => "Vec<u8>".into(),
@@ -406,15 +403,27 @@ fn rust_type(ty: &Type, sensitive: bool) -> String {
 }
 
 fn field_doc(field: &Field) -> Vec<String> {
-    let title = field.title.iter().cloned();
+    let title = field.title.clone().unwrap_or_else(|| format!("`{}`", field.name));
     let bounds = words::bounds(field);
-    let bounds = (!bounds.is_empty()).then(|| format!("{}.", bounds.join(", ")));
-    let default =
-        field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out."));
-    let mut doc: Vec<String> =
-        title.chain(field.description.clone()).chain(bounds).chain(default).collect();
-    if doc.is_empty() {
-        doc.push(format!("`{}`.", field.name));
+    let bounds =
+        if bounds.is_empty() { String::new() } else { format!(" ({})", bounds.join(", ")) };
+    let mut doc = vec![match &field.description {
+        Some(description) => format!("{title}{bounds}: {description}"),
+        None => format!("{title}{bounds}."),
+    }];
+    doc.extend(
+        field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out.")),
+    );
+    doc.extend(match field.only {
+        Some(Role::Merchant) => Some("Merchants only.".into()),
+        Some(Role::Partner) => Some("Partners only.".into()),
+        None => None,
+    });
+    if field.community {
+        doc.push("Known from the community, not in the current official documentation.".into());
+    }
+    if field.deprecated {
+        doc.push("No longer to be used.".into());
     }
     doc
 }
@@ -453,6 +462,30 @@ fn variants(values: &[String]) -> Vec<(String, String)> {
             (name, value.clone())
         })
         .collect()
+}
+
+/// Names of the contract that mean something else in Rust.
+fn type_name(name: &str) -> String {
+    match name {
+        "Box" | "Default" | "Option" | "Result" | "Sensitive" | "String" | "Vec" => {
+            format!("{name}Type")
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Two wire names may become one identifier: `payer_currency` and `payer _currency`.
+fn tell_apart(fields: &mut [FieldView]) {
+    let mut taken: Vec<String> = Vec::new();
+    for field in fields {
+        while taken.contains(&field.ident) {
+            field.ident.push('_');
+        }
+        taken.push(field.ident.clone());
+        if field.ident.trim_start_matches("r#") != field.wire {
+            field.serde.insert(0, format!("rename = \"{}\"", field.wire));
+        }
+    }
 }
 
 fn ident(name: &str) -> String {

@@ -3,6 +3,7 @@
 //! Nothing here does I/O. Amounts are in fen, times are RFC 3339 text. A value that the gateway adds to a
 //! set, or a field that it adds to an answer, never makes decoding fail.
 
+#[macro_use]
 mod open_enum;
 mod products;
 mod sensitive;

@@ -1,0 +1,97 @@
+//! What it takes to build, test and demonstrate each language.
+
+use std::fmt;
+
+use crate::sandbox::Sandbox;
+use crate::shell::Fault;
+
+mod kotlin;
+mod node;
+mod python;
+mod rust;
+mod swift;
+
+/// A face of the SDK.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Language {
+    /// The crate.
+    Rust,
+    /// The wheel.
+    Python,
+    /// The addon.
+    Node,
+    /// The jar.
+    Kotlin,
+    /// The Swift package.
+    Swift,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: &[Self] = &[Self::Rust, Self::Python, Self::Node, Self::Kotlin, Self::Swift];
+    /// Those of the demonstration.
+    pub const DEMO: &[Self] = &[Self::Rust, Self::Python, Self::Node, Self::Kotlin];
+
+    /// The languages that are named, or `otherwise` where none is.
+    pub fn parse(names: &[String], otherwise: &[Self]) -> Result<Vec<Self>, Fault> {
+        if names.is_empty() {
+            return Ok(otherwise.to_vec());
+        }
+        names
+            .iter()
+            .map(|name| {
+                Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|language| language.to_string().eq_ignore_ascii_case(name))
+                    .ok_or_else(|| Fault::new(format!("there is no language `{name}`")))
+            })
+            .collect()
+    }
+
+    /// Builds what users install, and installs it as they would.
+    pub fn build(self) -> Result<(), Fault> {
+        match self {
+            Self::Rust => rust::build(),
+            Self::Python => python::build(),
+            Self::Node => node::build(),
+            Self::Kotlin => kotlin::build(),
+            Self::Swift => swift::build(),
+        }
+    }
+
+    /// Runs all its tests and the checks of its types.
+    pub fn test(self) -> Result<(), Fault> {
+        let sandbox = Sandbox::start()?;
+        match self {
+            Self::Rust => rust::test(&sandbox),
+            Self::Python => python::test(&sandbox),
+            Self::Node => node::test(&sandbox),
+            Self::Kotlin => kotlin::test(&sandbox),
+            Self::Swift => swift::test(&sandbox),
+        }
+    }
+
+    /// Tells its story.
+    pub fn demo(self, sandbox: &Sandbox) -> Result<(), Fault> {
+        match self {
+            Self::Rust => rust::demo(sandbox),
+            Self::Python => python::demo(sandbox),
+            Self::Node => node::demo(sandbox),
+            Self::Kotlin => kotlin::demo(sandbox),
+            Self::Swift => Err(Fault::new("Swift has no part in the demonstration")),
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rust => "Rust",
+            Self::Python => "Python",
+            Self::Node => "Node",
+            Self::Kotlin => "Kotlin",
+            Self::Swift => "Swift",
+        })
+    }
+}

@@ -1,0 +1,25 @@
+//! Rust: the workspace's own tests, the examples of the README among them.
+
+use crate::sandbox::Sandbox;
+use crate::shell::{Fault, cargo};
+
+const PACKAGES: &[&str] = &["wechatpay-sdk-types", "codegen", "sandbox", "conformance"];
+
+pub fn build() -> Result<(), Fault> {
+    cargo(["build", "--package", "wechatpay-sdk", "--features", "full,ffi,portable"]).run()
+}
+
+pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+    let test = |arguments: &[&str]| {
+        cargo(["test", "--quiet"]).args(arguments).env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
+    };
+    test(&["--package", "wechatpay-sdk", "--features", "full,ffi,portable"])?;
+    test(&["--package", "wechatpay-sdk", "--no-default-features", "--features", "portable"])?;
+    PACKAGES.iter().try_for_each(|package| test(&["--package", package]))
+}
+
+pub fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
+    cargo(["run", "--quiet", "--package", "conformance", "--example", "demo"])
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .run()
+}

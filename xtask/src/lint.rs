@@ -1,0 +1,35 @@
+//! Formatters, linters, licences, and whether the generated files are current.
+
+use crate::shell::{Fault, Program, cargo, target};
+
+/// Runs all of them; the first that finds something ends it.
+pub fn run() -> Result<(), Fault> {
+    cargo(["fmt", "--all", "--check"]).run()?;
+    cargo(["clippy", "--workspace", "--all-targets", "--features", "wechatpay-sdk/full,wechatpay-sdk/portable", "--", "-D", "warnings"]).run()?;
+    cargo(["clippy", "--package", "wechatpay-sdk", "--no-default-features", "--features", "portable", "--", "-D", "warnings"]).run()?;
+    cargo(["run", "--quiet", "--package", "codegen", "--", "check"]).run()?;
+    cargo(["run", "--quiet", "--package", "codegen", "--", "generate", "--check"]).run()?;
+    licences()?;
+    spelling()
+}
+
+/// `cargo deny`, installed below `target/` where it is not there yet. Advisories need a network that a
+/// build machine may not have; they are checked by hand: `cargo deny check advisories`.
+fn licences() -> Result<(), Fault> {
+    let tools = target().join("tools");
+    let program = tools.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    if !program.exists() {
+        cargo(["install", "cargo-deny", "--locked", "--debug", "--root"]).arg(&tools).run()?;
+    }
+    Program::new(program).args(["check", "bans", "licenses", "sources"]).run()
+}
+
+fn spelling() -> Result<(), Fault> {
+    let environment = target().join("tools").join("typos");
+    let program = environment.join("bin").join("typos");
+    if !program.exists() {
+        Program::new("python3").args(["-m", "venv"]).arg(&environment).run()?;
+        Program::new(environment.join("bin").join("pip")).args(["install", "--quiet", "typos==1.52.0"]).run()?;
+    }
+    Program::new(program).run()
+}

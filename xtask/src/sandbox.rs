@@ -1,0 +1,54 @@
+//! A gateway for as long as it is needed.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Stdio};
+use std::thread;
+
+use serde_json::Value;
+
+use crate::shell::{Fault, Program, cargo, target};
+
+/// A running gateway; dropping it ends it.
+pub struct Sandbox {
+    process: Child,
+    /// `http://127.0.0.1:…`
+    pub base_url: String,
+}
+
+impl Sandbox {
+    /// Builds the gateway and starts it on a free port.
+    pub fn start() -> Result<Self, Fault> {
+        cargo(["build", "--quiet", "--package", "sandbox"]).run()?;
+        let program = target().join("debug").join(format!("sandbox{}", std::env::consts::EXE_SUFFIX));
+        let mut process = Program::new(program)
+            .args(["--port", "0", "--json"])
+            .into_command()
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let mut output = BufReader::new(
+            process.stdout.take().ok_or_else(|| Fault::new("the sandbox has no output"))?,
+        );
+        let mut line = String::new();
+        output.read_line(&mut line)?;
+        let base_url = serde_json::from_str::<Value>(&line)
+            .ok()
+            .and_then(|started| Some(started.get("base_url")?.as_str()?.to_owned()));
+        // The rest is its log: read it away, so that it never waits for us.
+        thread::spawn(move || output.read_to_end(&mut Vec::new()));
+        match base_url {
+            Some(base_url) => Ok(Self { process, base_url }),
+            None => {
+                drop(process.kill());
+                Err(Fault::new(format!("the sandbox did not start: {line}")))
+            }
+        }
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
