@@ -5,8 +5,29 @@ use crate::shell::{Fault, Program, cargo, target};
 /// Runs all of them; the first that finds something ends it.
 pub fn run() -> Result<(), Fault> {
     cargo(["fmt", "--all", "--check"]).run()?;
-    cargo(["clippy", "--workspace", "--all-targets", "--features", "wechatpay-sdk/full,wechatpay-sdk/portable", "--", "-D", "warnings"]).run()?;
-    cargo(["clippy", "--package", "wechatpay-sdk", "--no-default-features", "--features", "portable", "--", "-D", "warnings"]).run()?;
+    cargo([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--features",
+        "wechatpay-sdk/full,wechatpay-sdk/portable",
+        "--",
+        "-D",
+        "warnings",
+    ])
+    .run()?;
+    cargo([
+        "clippy",
+        "--package",
+        "wechatpay-sdk",
+        "--no-default-features",
+        "--features",
+        "portable",
+        "--",
+        "-D",
+        "warnings",
+    ])
+    .run()?;
     cargo(["run", "--quiet", "--package", "codegen", "--", "check"]).run()?;
     cargo(["run", "--quiet", "--package", "codegen", "--", "generate", "--check"]).run()?;
     licences()?;
@@ -29,7 +50,9 @@ fn spelling() -> Result<(), Fault> {
     let program = environment.join("bin").join("typos");
     if !program.exists() {
         Program::new("python3").args(["-m", "venv"]).arg(&environment).run()?;
-        Program::new(environment.join("bin").join("pip")).args(["install", "--quiet", "typos==1.52.0"]).run()?;
+        Program::new(environment.join("bin").join("pip"))
+            .args(["install", "--quiet", "typos==1.52.0"])
+            .run()?;
     }
     Program::new(program).run()
 }

@@ -70,5 +70,9 @@ fn test(languages: &[Language]) -> Result<(), Fault> {
         }
     }
     println!("\n{} passed, {} failed", languages.len() - failed.len(), failed.len());
-    if failed.is_empty() { Ok(()) } else { Err(Fault::new(format!("failed: {}", failed.join(", ")))) }
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(Fault::new(format!("failed: {}", failed.join(", "))))
+    }
 }

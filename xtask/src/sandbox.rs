@@ -1,6 +1,7 @@
 //! A gateway for as long as it is needed.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::thread;
 
@@ -19,7 +20,8 @@ impl Sandbox {
     /// Builds the gateway and starts it on a free port.
     pub fn start() -> Result<Self, Fault> {
         cargo(["build", "--quiet", "--package", "sandbox"]).run()?;
-        let program = target().join("debug").join(format!("sandbox{}", std::env::consts::EXE_SUFFIX));
+        let program =
+            target().join("debug").join(format!("sandbox{}", std::env::consts::EXE_SUFFIX));
         let mut process = Program::new(program)
             .args(["--port", "0", "--json"])
             .into_command()
@@ -43,6 +45,30 @@ impl Sandbox {
                 Err(Fault::new(format!("the sandbox did not start: {line}")))
             }
         }
+    }
+
+    /// Prints what the gateway received, and what it found.
+    pub fn show_records(&self) -> Result<(), Fault> {
+        let records: Value = serde_json::from_str(&self.get("/_sandbox/records")?)
+            .map_err(|error| Fault::new(format!("the sandbox's records: {error}")))?;
+        println!("\n  what the gateway received:");
+        for record in records.as_array().into_iter().flatten() {
+            let text = |key: &str| record.get(key).and_then(Value::as_str).unwrap_or("?");
+            println!("  {:<6} {}\n         {}", text("method"), text("target"), text("verdict"));
+        }
+        Ok(())
+    }
+
+    fn get(&self, path: &str) -> Result<String, Fault> {
+        let address = self.base_url.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(address)?;
+        write!(stream, "GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        answer
+            .split_once("\r\n\r\n")
+            .map(|(_, body)| body.to_owned())
+            .ok_or_else(|| Fault::new("the sandbox gave no answer"))
     }
 }
 

@@ -69,7 +69,11 @@ impl Program {
         let line = self.line();
         println!("$ {line}");
         let status = self.0.status().map_err(|error| Fault::new(format!("{line}: {error}")))?;
-        if status.success() { Ok(()) } else { Err(Fault::new(format!("`{line}` ended with {status}"))) }
+        if status.success() {
+            Ok(())
+        } else {
+            Err(Fault::new(format!("`{line}` ended with {status}")))
+        }
     }
 
     /// The command, not yet started.

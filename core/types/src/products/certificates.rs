@@ -6,8 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::Sensitive;
 
-use crate::open_enum;
-
 open_enum! {
     /// 加密证书的算法
     pub enum Algorithm {
@@ -28,18 +26,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Certificate {
-    /// 证书序列号
+    /// 证书序列号.
     #[serde(deserialize_with = "crate::lenient")]
     pub serial_no: String,
-    /// 证书信息
+    /// 证书信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub encrypt_certificate: EncryptedCertificate,
-    /// 证书启用时间
-    /// RFC 3339.
+    /// 证书启用时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effective_time: Option<String>,
-    /// 证书弃用时间
-    /// RFC 3339.
+    /// 证书弃用时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<String>,
 }
@@ -48,7 +44,7 @@ pub struct Certificate {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DownloadCertificatesResponse {
-    /// 验签时使用的平台证书序列号
+    /// 验签时使用的平台证书序列号.
     #[serde(deserialize_with = "crate::lenient")]
     pub data: Vec<Certificate>,
 }
@@ -57,13 +53,13 @@ pub struct DownloadCertificatesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EchoRequest {
-    /// 回显信息
+    /// 回显信息.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub echo_message: String,
-    /// encrypted on the wire.
+    /// `encrypted_echo_message` (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted_echo_message: Option<Sensitive>,
-    /// 商户回调地址
+    /// 商户回调地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -72,11 +68,10 @@ pub struct EchoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EchoResponse {
-    /// 回显信息
+    /// 回显信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub echo_message: String,
-    /// 商户证书加密回显信息
-    /// encrypted on the wire.
+    /// 商户证书加密回显信息 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted_echo_message: Option<Sensitive>,
 }
@@ -85,20 +80,16 @@ pub struct EchoResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EncryptedCertificate {
-    /// 加密证书的算法
-    /// at most 32 characters.
+    /// 加密证书的算法 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub algorithm: Algorithm,
-    /// 加密后的证书内容
-    /// at most 1048576 characters.
+    /// 加密后的证书内容 (at most 1048576 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub ciphertext: String,
-    /// 加密证书的随机串
-    /// at most 16 characters.
+    /// 加密证书的随机串 (at most 16 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub nonce: String,
-    /// 加密证书的附加数据
-    /// at most 16 characters.
+    /// 加密证书的附加数据 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_data: Option<String>,
 }
@@ -107,12 +98,10 @@ pub struct EncryptedCertificate {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SecurityEchoSuccessResource {
-    /// 回显消息
-    /// at most 256 characters.
+    /// 回显消息 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub echo_message: String,
-    /// 加密回显消息
-    /// at most 256 characters, encrypted on the wire.
+    /// 加密回显消息 (at most 256 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt_echo_message: Option<Sensitive>,
 }
@@ -121,7 +110,8 @@ pub struct SecurityEchoSuccessResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DownloadCertificatesQuery {
-    /// 证书算法版本
+    /// 证书算法版本.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub algorithm_type: Option<AlgorithmType>,
 }

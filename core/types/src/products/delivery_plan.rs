@@ -4,8 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::open_enum;
-
 open_enum! {
     /// 投放计划审核状态
     pub enum ListPlansAuditState {
@@ -48,50 +46,45 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePlanRequest {
-    /// 创建投放计划的品牌ID
+    /// 创建投放计划的品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号
-    /// at most 40 characters.
+    /// 创建请求单号 (at most 40 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 商品券ID
+    /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 是否复用商品券和批次信息
+    /// 是否复用商品券和批次信息.
     pub reuse_coupon_config: bool,
-    /// 投放批次组ID
+    /// 投放批次组ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_bundle_id: Option<String>,
-    /// 批次ID
+    /// 批次ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 单日限领
+    /// 单日限领.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_limit: Option<i64>,
-    /// 投放结束时间
-    /// RFC 3339.
+    /// 投放结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_end_time: Option<String>,
-    /// 投放开始时间
-    /// RFC 3339.
+    /// 投放开始时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_start_time: Option<String>,
-    /// 投放计划名称
-    /// at most 36 characters.
+    /// 投放计划名称 (at most 36 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_name: Option<String>,
-    /// 营销标签
-    /// at most 27 characters.
+    /// 营销标签 (at most 27 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recommend_word: Option<String>,
-    /// 投放总库存数量
+    /// 投放总库存数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 使用模式
+    /// 使用模式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usage_mode: Option<UsageMode>,
-    /// 单用户限领
+    /// 单用户限领.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_limit: Option<i64>,
 }
@@ -100,10 +93,10 @@ pub struct CreatePlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPlansResponse {
-    /// 资源总条数
+    /// 资源总条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 投放计划列表
+    /// 投放计划列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_list: Option<Vec<Plan>>,
 }
@@ -112,57 +105,49 @@ pub struct ListPlansResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Plan {
-    /// 品牌ID
-    /// at most 32 characters.
+    /// 品牌ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 投放计划ID
-    /// at most 32 characters.
+    /// 投放计划ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 商品券ID
-    /// at most 40 characters.
+    /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 单日限领
+    /// 单日限领.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_limit: Option<i64>,
-    /// 投放结束时间
-    /// RFC 3339.
+    /// 投放结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub delivery_end_time: String,
-    /// 投放开始时间
-    /// RFC 3339.
+    /// 投放开始时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub delivery_start_time: String,
-    /// 投放计划名称
-    /// at most 36 characters.
+    /// 投放计划名称 (at most 36 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_name: String,
-    /// 投放计划状态
+    /// 投放计划状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_state: PlanState,
-    /// 是否复用商品券和批次信息
+    /// 是否复用商品券和批次信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reuse_coupon_config: Option<bool>,
-    /// 投放总库存数量
+    /// 投放总库存数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 使用模式
+    /// 使用模式.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_mode: UsageMode,
-    /// 单用户限领
+    /// 单用户限领.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_limit: Option<i64>,
-    /// 投放批次组ID
+    /// 投放批次组ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_bundle_id: Option<String>,
-    /// 投放批次ID
-    /// at most 40 characters.
+    /// 投放批次ID (at most 40 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 营销标签
-    /// at most 27 characters.
+    /// 营销标签 (at most 27 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recommend_word: Option<String>,
 }
@@ -171,23 +156,19 @@ pub struct Plan {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PlanChangeResource {
-    /// 投放计划ID
-    /// at most 40 characters.
+    /// 投放计划ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 投放计划当前审核状态
-    /// at most 40 characters.
+    /// 投放计划当前审核状态 (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub audit_state: PlanChangeResourceAuditState,
-    /// 变更原因
+    /// 变更原因.
     #[serde(deserialize_with = "crate::lenient")]
     pub change_reason: String,
-    /// 修改时间
-    /// RFC 3339.
+    /// 修改时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub modify_time: String,
-    /// 投放计划当前状态
-    /// at most 40 characters.
+    /// 投放计划当前状态 (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_state: PlanState,
 }
@@ -196,7 +177,7 @@ pub struct PlanChangeResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PlanResponse {
-    /// 投放计划详情
+    /// 投放计划详情.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan: Plan,
 }
@@ -205,25 +186,22 @@ pub struct PlanResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PlanUpdate {
-    /// 单日限领
+    /// 单日限领.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_limit: Option<i64>,
-    /// 投放结束时间
-    /// RFC 3339.
+    /// 投放结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_end_time: Option<String>,
-    /// 投放计划名称
-    /// at most 36 characters.
+    /// 投放计划名称 (at most 36 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_name: Option<String>,
-    /// 营销标签
-    /// at most 27 characters.
+    /// 营销标签 (at most 27 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recommend_word: Option<String>,
-    /// 投放总库存数量
+    /// 投放总库存数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 单用户限领
+    /// 单用户限领.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_limit: Option<i64>,
 }
@@ -232,8 +210,7 @@ pub struct PlanUpdate {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetNotifyUrlRequest {
-    /// 通知回调地址
-    /// at most 256 characters.
+    /// 通知回调地址 (at most 256 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
 }
@@ -242,8 +219,7 @@ pub struct SetNotifyUrlRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetNotifyUrlResponse {
-    /// 通知回调地址
-    /// at most 256 characters.
+    /// 通知回调地址 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
 }
@@ -252,11 +228,10 @@ pub struct SetNotifyUrlResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdatePlanRequest {
-    /// 修改请求单号
-    /// at most 40 characters.
+    /// 修改请求单号 (at most 40 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 修改内容
+    /// 修改内容.
     pub modify_content: PlanUpdate,
 }
 
@@ -264,19 +239,19 @@ pub struct UpdatePlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPlansQuery {
-    /// 投放计划ID
+    /// 投放计划ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// 投放计划审核状态
+    /// 投放计划审核状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_state: Option<ListPlansAuditState>,
-    /// offset
+    /// offset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小
+    /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    /// 投放计划状态
+    /// 投放计划状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_state: Option<PlanState>,
 }

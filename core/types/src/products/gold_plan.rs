@@ -4,8 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::open_enum;
-
 open_enum! {
     /// 同业过滤标签值
     pub enum AdvertisingIndustryFilters {
@@ -69,8 +67,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseAdvertisingRequest {
-    /// 特约商户号
-    /// at most 32 characters.
+    /// 特约商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -79,11 +76,10 @@ pub struct CloseAdvertisingRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OpenAdvertisingRequest {
-    /// 特约商户号
-    /// at most 32 characters.
+    /// 特约商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 同业过滤标签值
+    /// 同业过滤标签值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
 }
@@ -92,11 +88,10 @@ pub struct OpenAdvertisingRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetAdvertisingIndustryFiltersRequest {
-    /// 特约商户号
-    /// at most 32 characters.
+    /// 特约商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 同业过滤标签值
+    /// 同业过滤标签值.
     pub advertising_industry_filters: Vec<AdvertisingIndustryFilters>,
 }
 
@@ -104,11 +99,10 @@ pub struct SetAdvertisingIndustryFiltersRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateCustomPageStatusRequest {
-    /// 特约商户号
-    /// at most 32 characters.
+    /// 特约商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 操作类型
+    /// 操作类型.
     pub operation_type: OperationType,
 }
 
@@ -116,7 +110,7 @@ pub struct UpdateCustomPageStatusRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateCustomPageStatusResponse {
-    /// 特约商户号
+    /// 特约商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
 }
@@ -125,13 +119,12 @@ pub struct UpdateCustomPageStatusResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStatusRequest {
-    /// 特约商户号
-    /// at most 32 characters.
+    /// 特约商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 操作类型
+    /// 操作类型.
     pub operation_type: OperationType,
-    /// 支付场景
+    /// 支付场景.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation_pay_scene: Option<OperationPayScene>,
 }
@@ -140,7 +133,7 @@ pub struct UpdateStatusRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStatusResponse {
-    /// 特约商户号
+    /// 特约商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
 }

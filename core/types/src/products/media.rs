@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadImageResponse {
-    /// 媒体文件标识ID
-    /// at most 512 characters.
+    /// 媒体文件标识ID (at most 512 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub media_id: String,
 }
@@ -18,8 +17,7 @@ pub struct UploadImageResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadMarketingImageResponse {
-    /// 媒体文件URL地址
-    /// at most 256 characters.
+    /// 媒体文件URL地址 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub media_url: String,
 }
@@ -28,8 +26,7 @@ pub struct UploadMarketingImageResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadVideoResponse {
-    /// 媒体文件标识Id
-    /// at most 512 characters.
+    /// 媒体文件标识Id (at most 512 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub media_id: String,
 }
@@ -38,8 +35,7 @@ pub struct UploadVideoResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadMarketingImageMeta {
-    /// 文件名称
-    /// at most 128 characters.
+    /// 文件名称 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }
@@ -48,8 +44,7 @@ pub struct UploadMarketingImageMeta {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadImageMeta {
-    /// 文件名称
-    /// at most 128 characters.
+    /// 文件名称 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }
@@ -58,8 +53,7 @@ pub struct UploadImageMeta {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadVideoMeta {
-    /// 文件名称
-    /// at most 128 characters.
+    /// 文件名称 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub filename: String,
 }

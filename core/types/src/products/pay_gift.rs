@@ -4,8 +4,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::open_enum;
-
 open_enum! {
     /// 活动状态
     pub enum ActivityStatus {
@@ -91,47 +89,42 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Activity {
-    /// 活动Id
-    /// at most 20 characters.
+    /// 活动Id (at most 20 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 所属商户号
-    /// at most 15 characters.
+    /// 所属商户号 (at most 15 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub belong_merchant_id: Option<String>,
-    /// 创建商户号
-    /// at most 15 characters.
+    /// 创建商户号 (at most 15 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_merchant_id: Option<String>,
-    /// 活动基本信息
+    /// 活动基本信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_base_info: Option<ActivityBasics>,
-    /// 活动状态
+    /// 活动状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_status: Option<ActivityStatus>,
-    /// 活动类型
+    /// 活动类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_type: Option<ActivityType>,
-    /// 活动高级设置
+    /// 活动高级设置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_setting: Option<ActivityAdvancedSetting>,
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_send_rule: Option<AwardSendRule>,
-    /// 活动创建时间
-    /// RFC 3339.
+    /// 活动创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 活动暂停时间
-    /// RFC 3339.
+    /// 活动暂停时间 (RFC 3339).
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_time: Option<String>,
-    /// 活动恢复时间
-    /// RFC 3339.
+    /// 活动恢复时间 (RFC 3339).
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_time: Option<String>,
-    /// 活动更新时间
-    /// RFC 3339.
+    /// 活动更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
 }
@@ -140,21 +133,19 @@ pub struct Activity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityAdvancedSetting {
-    /// 商家会员appid
-    /// at most 32 characters.
+    /// 商家会员appid (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_member_appid: Option<String>,
-    /// 投放用户类别
+    /// 投放用户类别.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_user_category: Option<DeliveryUserCategory>,
-    /// 订单优惠标记
-    /// each at most 15 characters.
+    /// 订单优惠标记 (each at most 15 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tags: Option<Vec<String>>,
-    /// 支付方式信息
+    /// 支付方式信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method_information: Option<PaymentMethod>,
-    /// 支付模式
+    /// 支付模式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_mode: Option<PaymentMode>,
 }
@@ -163,45 +154,37 @@ pub struct ActivityAdvancedSetting {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityBasics {
-    /// 商户请求单号
-    /// at most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`.
+    /// 商户请求单号 (at most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 活动名称
-    /// at most 10 characters.
+    /// 活动名称 (at most 10 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub activity_name: String,
-    /// 活动副标题
-    /// at most 9 characters.
+    /// 活动副标题 (at most 9 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub activity_second_title: String,
-    /// 活动开始时间
-    /// at most 32 characters, RFC 3339.
+    /// 活动开始时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub begin_time: String,
-    /// 投放目的
+    /// 投放目的.
     #[serde(deserialize_with = "crate::lenient")]
     pub delivery_purpose: DeliveryPurpose,
-    /// 活动结束时间
-    /// at most 32 characters, RFC 3339.
+    /// 活动结束时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub end_time: String,
-    /// 商户logo
-    /// at most 128 characters.
+    /// 商户logo (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub merchant_logo_url: String,
-    /// 商家小程序appid
-    /// at most 32 characters.
+    /// 商家小程序appid (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_programs_appid: Option<String>,
-    /// 可用时间段
+    /// 可用时间段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_periods: Option<AvailablePeriod>,
-    /// 背景颜色
+    /// 背景颜色.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_color: Option<String>,
-    /// 商家小程序path
-    /// at most 128 characters.
+    /// 商家小程序path (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_programs_path: Option<String>,
 }
@@ -210,15 +193,13 @@ pub struct ActivityBasics {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityGoods {
-    /// 指定商品
+    /// 指定商品.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 创建时间
-    /// RFC 3339.
+    /// 创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 更新时间
-    /// RFC 3339.
+    /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
 }
@@ -227,19 +208,16 @@ pub struct ActivityGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityMerchant {
-    /// 商户Id
-    /// at most 15 characters.
+    /// 商户Id (at most 15 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 创建时间
-    /// at most 32 characters, RFC 3339.
+    /// 创建时间 (at most 32 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 商户名称
+    /// 商户名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
-    /// 更新时间
-    /// at most 32 characters, RFC 3339.
+    /// 更新时间 (at most 32 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
 }
@@ -248,12 +226,10 @@ pub struct ActivityMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddActivityMerchantsRequest {
-    /// 请求业务单据号
-    /// at most 128 characters.
+    /// 请求业务单据号 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub add_request_no: String,
-    /// 添加的发券商户号
-    /// each at most 15 characters.
+    /// 添加的发券商户号 (each at most 15 characters).
     pub merchant_id_list: Vec<String>,
 }
 
@@ -261,14 +237,13 @@ pub struct AddActivityMerchantsRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddActivityMerchantsResponse {
-    /// 活动Id
+    /// 活动Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 添加时间
-    /// RFC 3339.
+    /// 添加时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_time: Option<String>,
-    /// 校验失败的发券商户号
+    /// 校验失败的发券商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_merchant_id_list: Option<Vec<InvalidMerchant>>,
 }
@@ -277,12 +252,10 @@ pub struct AddActivityMerchantsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AvailableDayTime {
-    /// 每日可用开始时间
-    /// at most 6 characters, matches `^[0-9]{6}$`.
+    /// 每日可用开始时间 (at most 6 characters, matches `^[0-9]{6}$`).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub begin_day_time: String,
-    /// 每日可用结束时间
-    /// at most 6 characters, matches `^[0-9]{6}$`.
+    /// 每日可用结束时间 (at most 6 characters, matches `^[0-9]{6}$`).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub end_day_time: String,
 }
@@ -291,10 +264,10 @@ pub struct AvailableDayTime {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AvailablePeriod {
-    /// 每日可用时间
+    /// 每日可用时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_time: Option<Vec<AvailableDayTime>>,
-    /// 可用时间
+    /// 可用时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_time: Option<Vec<AvailableTime>>,
 }
@@ -303,12 +276,10 @@ pub struct AvailablePeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AvailableTime {
-    /// 可用开始时间
-    /// at most 32 characters, RFC 3339.
+    /// 可用开始时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub begin_time: String,
-    /// 可用结束时间
-    /// at most 32 characters, RFC 3339.
+    /// 可用结束时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub end_time: String,
 }
@@ -317,16 +288,13 @@ pub struct AvailableTime {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Award {
-    /// 代金券批次Id
-    /// at most 20 characters.
+    /// 代金券批次Id (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 奖品原始图
-    /// at most 128 characters.
+    /// 奖品原始图 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub original_image_url: String,
-    /// 奖品缩略图
-    /// at most 128 characters.
+    /// 奖品缩略图 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
 }
@@ -335,7 +303,7 @@ pub struct Award {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AwardSendRule {
-    /// 满送活动奖品发放规则
+    /// 满送活动奖品发放规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_send_rule: Option<FullSendRule>,
 }
@@ -344,11 +312,11 @@ pub struct AwardSendRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateFullSendActivityRequest {
-    /// 活动基本信息
+    /// 活动基本信息.
     pub activity_base_info: ActivityBasics,
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则.
     pub award_send_rule: FullSendRule,
-    /// 活动高级设置
+    /// 活动高级设置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_setting: Option<ActivityAdvancedSetting>,
 }
@@ -357,12 +325,10 @@ pub struct CreateFullSendActivityRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateFullSendActivityResponse {
-    /// 活动id
-    /// at most 20 characters.
+    /// 活动id (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 创建时间
-    /// at most 32 characters, RFC 3339.
+    /// 创建时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
 }
@@ -371,12 +337,10 @@ pub struct CreateFullSendActivityResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteActivityMerchantsRequest {
-    /// 请求业务单据号
-    /// at most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`.
+    /// 请求业务单据号 (at most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub delete_request_no: String,
-    /// 删除的发券商户号
-    /// 1 to 500 elements, each at most 15 characters.
+    /// 删除的发券商户号 (1 to 500 elements, each at most 15 characters).
     pub merchant_id_list: Vec<String>,
 }
 
@@ -384,11 +348,10 @@ pub struct DeleteActivityMerchantsRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteActivityMerchantsResponse {
-    /// 活动Id
+    /// 活动Id.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 删除时间
-    /// RFC 3339.
+    /// 删除时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_time: Option<String>,
 }
@@ -397,23 +360,22 @@ pub struct DeleteActivityMerchantsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FullSendRule {
-    /// 奖品基本信息列表
+    /// 奖品基本信息列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub award_list: Vec<Award>,
-    /// 奖品类型
+    /// 奖品类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub award_type: AwardType,
-    /// 发券商户号选项
+    /// 发券商户号选项.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_option: MerchantOption,
-    /// 发放内容
+    /// 发放内容.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_content: SendContent,
-    /// 消费金额门槛
+    /// 消费金额门槛.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_amount_minimum: Option<i64>,
-    /// 发券商户号
-    /// each at most 15 characters.
+    /// 发券商户号 (each at most 15 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_id_list: Option<Vec<String>>,
 }
@@ -422,47 +384,40 @@ pub struct FullSendRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetActivityResponse {
-    /// 活动Id
-    /// at most 20 characters.
+    /// 活动Id (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 所属商户号
-    /// at most 15 characters.
+    /// 所属商户号 (at most 15 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub belong_merchant_id: String,
-    /// 创建商户号
-    /// at most 15 characters.
+    /// 创建商户号 (at most 15 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub creator_merchant_id: String,
-    /// 活动基本信息
+    /// 活动基本信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_base_info: ActivityBasics,
-    /// 活动状态
+    /// 活动状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_status: ActivityStatus,
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub award_send_rule: AwardSendRule,
-    /// 活动类型
+    /// 活动类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_type: Option<ActivityType>,
-    /// 活动高级设置
+    /// 活动高级设置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_setting: Option<ActivityAdvancedSetting>,
-    /// 活动创建时间
-    /// RFC 3339.
+    /// 活动创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 活动暂停时间
-    /// RFC 3339.
+    /// 活动暂停时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_time: Option<String>,
-    /// 活动恢复时间
-    /// RFC 3339.
+    /// 活动恢复时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_time: Option<String>,
-    /// 活动更新时间
-    /// RFC 3339.
+    /// 活动更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
 }
@@ -471,11 +426,10 @@ pub struct GetActivityResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InvalidMerchant {
-    /// 商户Id
-    /// at most 15 characters.
+    /// 商户Id (at most 15 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 无效原因
+    /// 无效原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_reason: Option<String>,
 }
@@ -484,16 +438,16 @@ pub struct InvalidMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesResponse {
-    /// 结果集
+    /// 结果集.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<Activity>>,
-    /// 分页大小
+    /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 分页页码
+    /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 总数
+    /// 总数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
 }
@@ -502,19 +456,19 @@ pub struct ListActivitiesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivityGoodsResponse {
-    /// 活动ID
+    /// 活动ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 分页大小
+    /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 分页页码
+    /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 总数量
+    /// 总数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 结果集
+    /// 结果集.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<ActivityGoods>>,
 }
@@ -523,19 +477,19 @@ pub struct ListActivityGoodsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivityMerchantsResponse {
-    /// 活动Id
+    /// 活动Id.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 分页大小
+    /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 分页页码
+    /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 总数
+    /// 总数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 结果集
+    /// 结果集.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<ActivityMerchant>>,
 }
@@ -544,10 +498,10 @@ pub struct ListActivityMerchantsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PaymentMethod {
-    /// 支付方式
+    /// 支付方式.
     #[serde(deserialize_with = "crate::lenient")]
     pub payment_method: PaymentMethodPaymentMethod,
-    /// 银行简称
+    /// 银行简称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_abbreviation: Option<String>,
 }
@@ -556,7 +510,7 @@ pub struct PaymentMethod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PaymentMode {
-    /// 支付场景列表
+    /// 支付场景列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_scene_list: Option<Vec<PaymentSceneList>>,
 }
@@ -565,11 +519,10 @@ pub struct PaymentMode {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateActivityResponse {
-    /// 活动Id
+    /// 活动Id.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 生效时间
-    /// RFC 3339.
+    /// 生效时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub terminate_time: String,
 }
@@ -578,19 +531,17 @@ pub struct TerminateActivityResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesQuery {
-    /// 分页大小
-    /// 1 to 100.
+    /// 分页大小 (1 to 100).
     pub limit: i64,
-    /// 分页页码
+    /// 分页页码.
     pub offset: i64,
-    /// 活动名称
-    /// at most 10 characters.
+    /// 活动名称 (at most 10 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_name: Option<String>,
-    /// 活动状态
+    /// 活动状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_status: Option<ActivityStatus>,
-    /// 奖品类型
+    /// 奖品类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_type: Option<AwardType>,
 }
@@ -599,10 +550,10 @@ pub struct ListActivitiesQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivityGoodsQuery {
-    /// 分页大小
+    /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 分页页码
+    /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }
@@ -611,10 +562,10 @@ pub struct ListActivityGoodsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivityMerchantsQuery {
-    /// 分页大小
+    /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 分页页码
+    /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }

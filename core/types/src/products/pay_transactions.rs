@@ -6,8 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::Sensitive;
 
-use crate::open_enum;
-
 open_enum! {
     /// 货币类型
     pub enum Currency {
@@ -98,10 +96,9 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 总金额
+    /// 总金额.
     pub total: i64,
-    /// 货币类型
-    /// at most 16 characters.
+    /// 货币类型 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
 }
@@ -110,8 +107,7 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseOrderRequest {
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
@@ -121,16 +117,16 @@ pub struct CloseOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayAmount {
-    /// 订单金额
+    /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 订单金额货币类型
+    /// 订单金额货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 用户支付货币类型
+    /// 用户支付货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
-    /// 用户支付金额
+    /// 用户支付金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -139,17 +135,17 @@ pub struct CodepayAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayGoods {
-    /// 商品编码
+    /// 商品编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_goods_id: String,
-    /// 商品数量
+    /// 商品数量.
     pub quantity: i64,
-    /// 商品单价
+    /// 商品单价.
     pub unit_price: i64,
-    /// 微信支付商品编码
+    /// 微信支付商品编码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_goods_id: Option<String>,
-    /// 商品名称
+    /// 商品名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
 }
@@ -158,12 +154,12 @@ pub struct CodepayGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayOrderDetail {
-    /// 单品列表
+    /// 单品列表.
     pub goods_detail: Vec<CodepayGoods>,
-    /// 商品小票ID
+    /// 商品小票ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
-    /// 订单原价
+    /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
 }
@@ -172,7 +168,7 @@ pub struct CodepayOrderDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayPayer {
-    /// 授权码
+    /// 授权码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
 }
@@ -181,37 +177,37 @@ pub struct CodepayPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayPromotion {
-    /// 券ID
+    /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额
+    /// 优惠券面额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID
+    /// 活动ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠货币类型
+    /// 优惠货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 单品列表
+    /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资
+    /// 商户出资.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 优惠名称
+    /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 其他出资
+    /// 其他出资.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围
+    /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 优惠类型
+    /// 优惠类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// 微信出资
+    /// 微信出资.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -220,38 +216,38 @@ pub struct CodepayPromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayRequest {
-    /// 应用AppID
+    /// 应用AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 直连商户号
+    /// 直连商户号.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 商户订单号
+    /// 商户订单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 订单金额
+    /// 订单金额.
     pub amount: Amount,
-    /// 商品描述
+    /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 支付者
+    /// 支付者.
     pub payer: CodepayPayer,
-    /// 场景信息
+    /// 场景信息.
     pub scene_info: CodepayScene,
-    /// 附加数据
+    /// 附加数据.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 优惠功能
+    /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<CodepayOrderDetail>,
-    /// 订单优惠标记
+    /// 订单优惠标记.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 结算信息
+    /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识
+    /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
 }
@@ -260,50 +256,49 @@ pub struct CodepayRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayResponse {
-    /// 直连商户号
+    /// 直连商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商户订单号
+    /// 商户订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 交易状态
+    /// 交易状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: String,
-    /// 应用AppID
+    /// 应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 订单金额
+    /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<CodepayAmount>,
-    /// 附加数据
+    /// 附加数据.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型
+    /// 银行类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 分期信息
+    /// 分期信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<Installment>,
-    /// 支付者
+    /// 支付者.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<TransactionPayer>,
-    /// 优惠信息
+    /// 优惠信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<CodepayPromotion>>,
-    /// 场景信息
+    /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<TransactionScene>,
-    /// 支付完成时间
-    /// RFC 3339.
+    /// 支付完成时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 交易状态描述
+    /// 交易状态描述.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_state_desc: Option<String>,
-    /// 交易类型
+    /// 交易类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<String>,
 }
@@ -312,15 +307,15 @@ pub struct CodepayResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayScene {
-    /// 商户门店信息
+    /// 商户门店信息.
     pub store_info: CodepayStore,
-    /// 商户端设备号
+    /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 商户端设备IP
+    /// 商户端设备IP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 用户终端IP
+    /// 用户终端IP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
 }
@@ -329,19 +324,19 @@ pub struct CodepayScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayStore {
-    /// 门店编号
+    /// 门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// 商家自定义编码
+    /// 商家自定义编码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_id: Option<String>,
-    /// 详细地址
+    /// 详细地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 地区编码
+    /// 地区编码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// 门店名称
+    /// 门店名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -350,20 +345,17 @@ pub struct CodepayStore {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Goods {
-    /// 商户侧商品编码
-    /// at most 32 characters.
+    /// 商户侧商品编码 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_goods_id: String,
-    /// 商品数量
+    /// 商品数量.
     pub quantity: i64,
-    /// 商品单价
+    /// 商品单价.
     pub unit_price: i64,
-    /// 微信支付商品编码
-    /// at most 32 characters.
+    /// 微信支付商品编码 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称
-    /// at most 256 characters.
+    /// 商品名称 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
 }
@@ -372,23 +364,19 @@ pub struct Goods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct H5Info {
-    /// 场景类型
-    /// at most 32 characters.
+    /// 场景类型 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub r#type: String,
-    /// iOS平台BundleID
-    /// at most 128 characters.
+    /// iOS平台BundleID (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
-    /// 应用名称
-    /// at most 64 characters.
+    /// 应用名称 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// 网站URL
-    /// at most 128 characters.
+    /// 网站URL (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_url: Option<String>,
-    /// at most 128 characters.
+    /// `package_name` (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
 }
@@ -397,13 +385,11 @@ pub struct H5Info {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Identity {
-    /// 加密后的姓名
-    /// encrypted on the wire.
+    /// 加密后的姓名 (encrypted on the wire).
     pub name: Sensitive,
-    /// 加密后的证件号
-    /// encrypted on the wire.
+    /// 加密后的证件号 (encrypted on the wire).
     pub number: Sensitive,
-    /// 证件类型
+    /// 证件类型.
     pub r#type: IdentityType,
 }
 
@@ -411,10 +397,10 @@ pub struct Identity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Installment {
-    /// 用户实际选择的分期期数
+    /// 用户实际选择的分期期数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selected_installment_number: Option<i64>,
-    /// 是否使用了商户贴息
+    /// 是否使用了商户贴息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_subsidy: Option<bool>,
 }
@@ -423,14 +409,13 @@ pub struct Installment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderDetail {
-    /// 商品小票ID
-    /// at most 32 characters.
+    /// 商品小票ID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
-    /// 订单原价
+    /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
-    /// 单品列表
+    /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<Goods>>,
 }
@@ -439,7 +424,7 @@ pub struct OrderDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payer {
-    /// 实名支付
+    /// 实名支付.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
 }
@@ -448,25 +433,25 @@ pub struct Payer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppContract {
-    /// 签约AppID
+    /// 签约AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_appid: String,
-    /// 签约商户号
+    /// 签约商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_mchid: String,
-    /// 模板ID
+    /// 模板ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 签约协议号
+    /// 签约协议号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_code: String,
-    /// 用户账户展示名称
+    /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
     /// `request_serial`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub request_serial: String,
-    /// 签约信息通知URL
+    /// 签约信息通知URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_notify_url: Option<String>,
 }
@@ -475,60 +460,55 @@ pub struct PrepayAppContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppRequest {
-    /// 商户应用ID
-    /// at most 32 characters.
+    /// 商户应用ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 订单金额
+    /// 订单金额.
     pub amount: Amount,
-    /// 商品描述
-    /// at most 127 characters.
+    /// 商品描述 (at most 127 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户回调地址
-    /// at most 255 characters.
+    /// 商户回调地址 (at most 255 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户数据包
-    /// at most 128 characters.
+    /// 商户数据包 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商品详情
+    /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记
-    /// at most 32 characters.
+    /// 订单优惠标记 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式
+    /// 指定支付方式.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// 支付者
+    /// 支付者.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 场景信息
+    /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayScene>,
-    /// 结算信息
+    /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 贴息信息
+    /// 贴息信息.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 电子发票入口开放标识
+    /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间
-    /// at most 64 characters, RFC 3339.
+    /// 支付结束时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -537,46 +517,45 @@ pub struct PrepayAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppWithContractRequest {
-    /// 公众号ID
+    /// 公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 直连商户号
+    /// 直连商户号.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 商户订单号
+    /// 商户订单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 订单金额
+    /// 订单金额.
     pub amount: Amount,
-    /// 签约授权信息
+    /// 签约授权信息.
     pub contract_info: PrepayAppContract,
-    /// 商品描述
+    /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 通知地址
+    /// 通知地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 附加数据
+    /// 附加数据.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 优惠功能
+    /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<PrepayWithContractOrderDetail>,
-    /// 订单优惠标记
+    /// 订单优惠标记.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 场景信息
+    /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayWithContractScene>,
-    /// 结算信息
+    /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识
+    /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间
-    /// RFC 3339.
+    /// 交易结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -585,56 +564,50 @@ pub struct PrepayAppWithContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Request {
-    /// 公众账号ID
-    /// at most 32 characters.
+    /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 订单金额
+    /// 订单金额.
     pub amount: Amount,
-    /// 商品描述
-    /// at most 127 characters.
+    /// 商品描述 (at most 127 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户回调地址
-    /// at most 255 characters.
+    /// 商户回调地址 (at most 255 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 场景信息
+    /// 场景信息.
     pub scene_info: PrepayH5Scene,
-    /// 商户数据包
-    /// at most 128 characters.
+    /// 商户数据包 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商品详情
+    /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记
-    /// at most 32 characters.
+    /// 订单优惠标记 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式
+    /// 指定支付方式.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// 支付者
+    /// 支付者.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 结算信息
+    /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识
+    /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间
-    /// at most 64 characters, RFC 3339.
+    /// 交易结束时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -643,8 +616,7 @@ pub struct PrepayH5Request {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Response {
-    /// 支付跳转链接
-    /// at most 256 characters.
+    /// 支付跳转链接 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub h5_url: String,
 }
@@ -653,20 +625,19 @@ pub struct PrepayH5Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Scene {
-    /// H5场景信息
+    /// H5场景信息.
     pub h5_info: H5Info,
-    /// 用户终端IP
-    /// at most 45 characters.
+    /// 用户终端IP (at most 45 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// 商户端设备号
-    /// at most 32 characters.
+    /// 商户端设备号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 商户端设备IP
+    /// 商户端设备IP.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 商户门店信息
+    /// 商户门店信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_info: Option<Store>,
 }
@@ -675,31 +646,31 @@ pub struct PrepayH5Scene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiContract {
-    /// 签约AppID
+    /// 签约AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_appid: Option<String>,
-    /// 签约商户号
+    /// 签约商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_mchid: Option<String>,
-    /// 免密协议ID
+    /// 免密协议ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password_free_contract_id: Option<String>,
-    /// 模板ID
+    /// 模板ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// 签约协议号
+    /// 签约协议号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_code: Option<String>,
-    /// 用户账户展示名称
+    /// 用户账户展示名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_display_account: Option<String>,
-    /// 签约信息通知URL
+    /// 签约信息通知URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_notify_url: Option<String>,
     /// `request_serial`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_serial: Option<String>,
-    /// 扣费服务预授权token
+    /// 扣费服务预授权token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
 }
@@ -708,11 +679,11 @@ pub struct PrepayJsapiContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiPayer {
-    /// 用户标识
-    /// at most 128 characters.
+    /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 实名支付
+    /// 实名支付.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
 }
@@ -721,59 +692,53 @@ pub struct PrepayJsapiPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiRequest {
-    /// 公众账号ID
-    /// at most 32 characters.
+    /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 订单金额
+    /// 订单金额.
     pub amount: Amount,
-    /// 商品描述
-    /// at most 127 characters.
+    /// 商品描述 (at most 127 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户回调地址
-    /// at most 255 characters.
+    /// 商户回调地址 (at most 255 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 支付者信息
+    /// 支付者信息.
     pub payer: PrepayJsapiPayer,
-    /// 商户数据包
-    /// at most 128 characters.
+    /// 商户数据包 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商品详情
+    /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记
-    /// at most 32 characters.
+    /// 订单优惠标记 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式
+    /// 指定支付方式.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// 场景信息
+    /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayScene>,
-    /// 结算信息
+    /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 贴息信息
+    /// 贴息信息.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 电子发票入口开放标识
+    /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间
-    /// at most 64 characters, RFC 3339.
+    /// 支付结束时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -782,7 +747,7 @@ pub struct PrepayJsapiRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiWithContractPayer {
-    /// 用户标识
+    /// 用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
 }
@@ -791,48 +756,47 @@ pub struct PrepayJsapiWithContractPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiWithContractRequest {
-    /// 公众号ID
+    /// 公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 直连商户号
+    /// 直连商户号.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 商户订单号
+    /// 商户订单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 订单金额
+    /// 订单金额.
     pub amount: Amount,
-    /// 签约授权信息
+    /// 签约授权信息.
     pub contract_info: PrepayJsapiContract,
-    /// 商品描述
+    /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 通知地址
+    /// 通知地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 支付者
+    /// 支付者.
     pub payer: PrepayJsapiWithContractPayer,
-    /// 附加数据
+    /// 附加数据.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 优惠功能
+    /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<PrepayWithContractOrderDetail>,
-    /// 订单优惠标记
+    /// 订单优惠标记.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 场景信息
+    /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayWithContractScene>,
-    /// 结算信息
+    /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识
+    /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间
-    /// RFC 3339.
+    /// 交易结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -841,57 +805,51 @@ pub struct PrepayJsapiWithContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayNativeRequest {
-    /// 公众账号ID
-    /// at most 32 characters.
+    /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 订单金额
+    /// 订单金额.
     pub amount: Amount,
-    /// 商品描述
-    /// at most 127 characters.
+    /// 商品描述 (at most 127 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户回调地址
-    /// at most 255 characters.
+    /// 商户回调地址 (at most 255 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户数据包
-    /// at most 128 characters.
+    /// 商户数据包 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商品详情
+    /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记
-    /// at most 32 characters.
+    /// 订单优惠标记 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 指定支付方式
+    /// 指定支付方式.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// 支付者
+    /// 支付者.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 场景信息
+    /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayScene>,
-    /// 结算信息
+    /// 结算信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settle_info: Option<Settlement>,
-    /// 电子发票入口开放标识
+    /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间
-    /// at most 64 characters, RFC 3339.
+    /// 支付结束时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -900,8 +858,7 @@ pub struct PrepayNativeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayNativeResponse {
-    /// 二维码链接
-    /// at most 64 characters.
+    /// 二维码链接 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub code_url: String,
 }
@@ -910,8 +867,7 @@ pub struct PrepayNativeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayResponse {
-    /// 预支付交易会话标识
-    /// at most 64 characters.
+    /// 预支付交易会话标识 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub prepay_id: String,
 }
@@ -920,18 +876,17 @@ pub struct PrepayResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScene {
-    /// 用户终端IP
-    /// at most 45 characters.
+    /// 用户终端IP (at most 45 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// 商户端设备号
-    /// at most 32 characters.
+    /// 商户端设备号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 商户端设备IP
+    /// 商户端设备IP.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 商户门店信息
+    /// 商户门店信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_info: Option<Store>,
 }
@@ -940,12 +895,12 @@ pub struct PrepayScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayWithContractOrderDetail {
-    /// 单品列表
+    /// 单品列表.
     pub goods_detail: Vec<Goods>,
-    /// 商品小票ID
+    /// 商品小票ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
-    /// 订单原价
+    /// 订单原价.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
 }
@@ -954,13 +909,13 @@ pub struct PrepayWithContractOrderDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayWithContractScene {
-    /// 用户终端IP
+    /// 用户终端IP.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
-    /// 商户端设备号
+    /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 商户门店信息
+    /// 商户门店信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_info: Option<PrepayWithContractStore>,
 }
@@ -969,16 +924,16 @@ pub struct PrepayWithContractScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayWithContractStore {
-    /// 门店编号
+    /// 门店编号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// 详细地址
+    /// 详细地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 地区编码
+    /// 地区编码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// 门店名称
+    /// 门店名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -987,43 +942,37 @@ pub struct PrepayWithContractStore {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID
-    /// at most 32 characters.
+    /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额
+    /// 优惠券面额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 活动ID
-    /// at most 32 characters.
+    /// 活动ID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 优惠币种
-    /// at most 16 characters.
+    /// 优惠币种 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 单品列表
+    /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资
+    /// 商户出资.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 优惠名称
-    /// at most 64 characters.
+    /// 优惠名称 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 其他出资
+    /// 其他出资.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠范围
-    /// at most 32 characters.
+    /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 优惠类型
-    /// at most 32 characters.
+    /// 优惠类型 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PromotionType>,
-    /// 微信出资
+    /// 微信出资.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1032,21 +981,19 @@ pub struct Promotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PromotionGoods {
-    /// 商品编码
-    /// at most 32 characters.
+    /// 商品编码 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额
+    /// 商品优惠金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 商品数量
+    /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价
+    /// 商品单价.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
-    /// 商品备注
-    /// at most 128 characters.
+    /// 商品备注 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_remark: Option<String>,
 }
@@ -1055,10 +1002,10 @@ pub struct PromotionGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseOrderRequest {
-    /// 应用AppID
+    /// 应用AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 直连商户号
+    /// 直连商户号.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
@@ -1068,13 +1015,13 @@ pub struct ReverseOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseOrderResponse {
-    /// 直连商户号
+    /// 直连商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商户订单号
+    /// 商户订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 应用AppID
+    /// 应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
 }
@@ -1083,10 +1030,11 @@ pub struct ReverseOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 分账标识
+    /// 分账标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额
+    /// 补差金额.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
 }
@@ -1095,23 +1043,20 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Store {
-    /// 门店编号
-    /// at most 32 characters.
+    /// 门店编号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// 商家自定义编码
+    /// 商家自定义编码.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_id: Option<String>,
-    /// 详细地址
-    /// at most 512 characters.
+    /// 详细地址 (at most 512 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 地区编码
-    /// at most 32 characters.
+    /// 地区编码 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// 门店名称
-    /// at most 256 characters.
+    /// 门店名称 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -1120,7 +1065,7 @@ pub struct Store {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Subsidy {
-    /// 贴息详情列表
+    /// 贴息详情列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_detail: Option<Vec<SubsidyDetail>>,
 }
@@ -1129,9 +1074,9 @@ pub struct Subsidy {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubsidyDetail {
-    /// 贴息方案类型
+    /// 贴息方案类型.
     pub subsidy_period_type: SubsidyPeriodType,
-    /// 贴息方案列表
+    /// 贴息方案列表.
     pub subsidy_plan: Vec<SubsidyPlan>,
 }
 
@@ -1139,11 +1084,9 @@ pub struct SubsidyDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubsidyPlan {
-    /// 贴息期数
-    /// One of 3, 6 and 12.
+    /// 贴息期数: One of 3, 6 and 12.
     pub subsidy_installment_num: i64,
-    /// 贴息比例
-    /// One of 0 and 100.
+    /// 贴息比例: One of 0 and 100.
     pub subsidy_percent: i64,
 }
 
@@ -1151,59 +1094,50 @@ pub struct SubsidyPlan {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Transaction {
-    /// 公众账号ID
-    /// at most 32 characters.
+    /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 交易状态
-    /// at most 32 characters.
+    /// 交易状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state: TradeState,
-    /// 交易状态描述
-    /// at most 256 characters.
+    /// 交易状态描述 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state_desc: String,
-    /// 微信支付订单号
-    /// at most 32 characters.
+    /// 微信支付订单号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 订单金额
+    /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<TransactionAmount>,
-    /// 商户数据包
-    /// at most 128 characters.
+    /// 商户数据包 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型
-    /// at most 32 characters.
+    /// 银行类型 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 分期信息
+    /// 分期信息.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub installment_info: Option<Installment>,
-    /// 支付者信息
+    /// 支付者信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<TransactionPayer>,
-    /// 优惠功能
+    /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 场景信息
+    /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<TransactionScene>,
-    /// 支付完成时间
-    /// at most 64 characters, RFC 3339.
+    /// 支付完成时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 交易类型
-    /// at most 16 characters.
+    /// 交易类型 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trade_type: Option<TradeType>,
 }
@@ -1212,18 +1146,16 @@ pub struct Transaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionAmount {
-    /// 货币类型
-    /// at most 16 characters.
+    /// 货币类型 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 用户支付币种
-    /// at most 16 characters.
+    /// 用户支付币种 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<PayerCurrency>,
-    /// 用户支付金额
+    /// 用户支付金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 总金额
+    /// 总金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -1232,8 +1164,7 @@ pub struct TransactionAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionPayer {
-    /// 用户标识
-    /// at most 128 characters.
+    /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
 }
@@ -1242,8 +1173,7 @@ pub struct TransactionPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionScene {
-    /// 商户端设备号
-    /// at most 32 characters.
+    /// 商户端设备号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
 }
@@ -1252,8 +1182,7 @@ pub struct TransactionScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderByTransactionIdQuery {
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
@@ -1263,8 +1192,7 @@ pub struct GetOrderByTransactionIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderByOutTradeNoQuery {
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,

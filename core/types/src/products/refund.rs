@@ -6,8 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::Sensitive;
 
-use crate::open_enum;
-
 open_enum! {
     /// 优惠类型
     pub enum AbnormalRefundPromotionType {
@@ -158,32 +156,31 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AbnormalRefundAmount {
-    /// 用户退款金额
+    /// 用户退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 用户实际支付金额
+    /// 用户实际支付金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 退款金额
+    /// 退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 订单金额
+    /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 退款币种
-    /// at most 16 characters.
+    /// 退款币种 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 优惠退款金额
+    /// 优惠退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
-    /// 手续费退款金额
+    /// 手续费退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_fee: Option<i64>,
-    /// 应结退款金额
+    /// 应结退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_refund: Option<i64>,
-    /// 应结订单金额
+    /// 应结订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_total: Option<i64>,
 }
@@ -192,25 +189,22 @@ pub struct AbnormalRefundAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AbnormalRefundPromotion {
-    /// 券ID
-    /// at most 32 characters.
+    /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 代金券面额
+    /// 代金券面额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠退款金额
+    /// 优惠退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 优惠范围
-    /// at most 32 characters.
+    /// 优惠范围 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: Scope,
-    /// 优惠类型
-    /// at most 32 characters.
+    /// 优惠类型 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: AbnormalRefundPromotionType,
-    /// 退款商品
+    /// 退款商品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<Goods>>,
 }
@@ -219,32 +213,31 @@ pub struct AbnormalRefundPromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 用户退款金额
+    /// 用户退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 用户实际支付金额
+    /// 用户实际支付金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 退款金额
+    /// 退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 原订单金额
+    /// 原订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 退款币种
-    /// at most 16 characters.
+    /// 退款币种 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 优惠退款金额
+    /// 优惠退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
-    /// 手续费退款金额
+    /// 手续费退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_fee: Option<i64>,
-    /// 应结退款金额
+    /// 应结退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_refund: Option<i64>,
-    /// 应结订单金额
+    /// 应结订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_total: Option<i64>,
 }
@@ -253,26 +246,22 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAbnormalRefundRequest {
-    /// 商户退款单号
-    /// at most 64 characters.
+    /// 商户退款单号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
-    /// 异常退款处理方式
+    /// 异常退款处理方式.
     pub r#type: CreateAbnormalRefundRequestType,
-    /// 子商户号
-    /// at most 32 characters.
+    /// 子商户号 (at most 32 characters).
+    /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 收款银行卡号
-    /// at most 1024 characters, encrypted on the wire.
+    /// 收款银行卡号 (at most 1024 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<Sensitive>,
-    /// 开户银行
-    /// at most 16 characters.
+    /// 开户银行 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<BankType>,
-    /// 收款用户姓名
-    /// at most 1024 characters, encrypted on the wire.
+    /// 收款用户姓名 (at most 1024 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_name: Option<Sensitive>,
 }
@@ -281,47 +270,40 @@ pub struct CreateAbnormalRefundRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAbnormalRefundResponse {
-    /// 商户退款单号
-    /// at most 64 characters.
+    /// 商户退款单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款单号
-    /// at most 32 characters.
+    /// 微信支付退款单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 微信支付订单号
-    /// at most 32 characters.
+    /// 微信支付订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 金额信息
+    /// 金额信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: AbnormalRefundAmount,
-    /// 退款渠道
+    /// 退款渠道.
     #[serde(deserialize_with = "crate::lenient")]
     pub channel: Channel,
-    /// 退款创建时间
-    /// at most 64 characters, RFC 3339.
+    /// 退款创建时间 (at most 64 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 资金账户
+    /// 资金账户.
     #[serde(deserialize_with = "crate::lenient")]
     pub funds_account: CreateAbnormalRefundResponseFundsAccount,
-    /// 退款状态
+    /// 退款状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
-    /// 退款入账账户
-    /// at most 64 characters.
+    /// 退款入账账户 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub user_received_account: String,
-    /// 优惠退款详情
+    /// 优惠退款详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<AbnormalRefundPromotion>>,
-    /// 退款成功时间
-    /// at most 64 characters, RFC 3339.
+    /// 退款成功时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
 }
@@ -330,15 +312,15 @@ pub struct CreateAbnormalRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundAmount {
-    /// 退款金额
+    /// 退款金额.
     pub refund: i64,
-    /// 原订单金额
+    /// 原订单金额.
     pub total: i64,
-    /// 退款币种
-    /// at most 16 characters.
+    /// 退款币种 (at most 16 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 手续费退款金额
+    /// 手续费退款金额.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_fee: Option<i64>,
 }
@@ -347,36 +329,31 @@ pub struct CreateRefundAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundRequest {
-    /// 商户退款单号
-    /// at most 64 characters.
+    /// 商户退款单号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
-    /// 金额信息
+    /// 金额信息.
     pub amount: CreateRefundAmount,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 子商户号
-    /// at most 32 characters.
+    /// 子商户号 (at most 32 characters).
+    /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信支付订单号
-    /// at most 32 characters.
+    /// 微信支付订单号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 退款资金来源
+    /// 退款资金来源.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<CreateRefundRequestFundsAccount>,
-    /// 退款商品
+    /// 退款商品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<Goods>>,
-    /// 退款结果回调url
-    /// at most 256 characters.
+    /// 退款结果回调url (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 退款原因
-    /// at most 80 characters.
+    /// 退款原因 (at most 80 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
@@ -385,25 +362,22 @@ pub struct CreateRefundRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Goods {
-    /// 商品退款金额
+    /// 商品退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 商品退货数量
+    /// 商品退货数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_quantity: Option<i64>,
-    /// 商品单价
+    /// 商品单价.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
-    /// 商户侧商品编码
-    /// at most 32 characters.
+    /// 商户侧商品编码 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_goods_id: Option<String>,
-    /// 微信侧商品编码
-    /// at most 32 characters.
+    /// 微信侧商品编码 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称
-    /// at most 256 characters.
+    /// 商品名称 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
 }
@@ -412,22 +386,22 @@ pub struct Goods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Promotion {
-    /// 券ID
+    /// 券ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_id: Option<String>,
-    /// 优惠券面额
+    /// 优惠券面额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 商品列表
+    /// 商品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 优惠退款金额
+    /// 优惠退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 优惠范围
+    /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 优惠类型
+    /// 优惠类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PromotionType>,
 }
@@ -436,22 +410,22 @@ pub struct Promotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PromotionGoods {
-    /// 商户侧商品编码
+    /// 商户侧商品编码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_goods_id: Option<String>,
-    /// 微信侧商品编码
+    /// 微信侧商品编码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_goods_id: Option<String>,
-    /// 商品名称
+    /// 商品名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_name: Option<String>,
-    /// 商品退款金额
+    /// 商品退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 商品退货数量
+    /// 商品退货数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_quantity: Option<i64>,
-    /// 商品单价
+    /// 商品单价.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -460,47 +434,40 @@ pub struct PromotionGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Refund {
-    /// 商户退款单号
-    /// at most 64 characters.
+    /// 商户退款单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款单号
-    /// at most 32 characters.
+    /// 微信支付退款单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 微信支付订单号
-    /// at most 32 characters.
+    /// 微信支付订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 金额信息
+    /// 金额信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: Amount,
-    /// 退款渠道
+    /// 退款渠道.
     #[serde(deserialize_with = "crate::lenient")]
     pub channel: Channel,
-    /// 退款创建时间
-    /// at most 64 characters, RFC 3339.
+    /// 退款创建时间 (at most 64 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 退款状态
+    /// 退款状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
-    /// 退款入账账户
-    /// at most 64 characters.
+    /// 退款入账账户 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub user_received_account: String,
-    /// 资金账户
+    /// 资金账户.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<RefundFundsAccount>,
-    /// 优惠退款详情
+    /// 优惠退款详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<RefundPromotion>>,
-    /// 退款成功时间
-    /// at most 64 characters, RFC 3339.
+    /// 退款成功时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
 }
@@ -509,52 +476,47 @@ pub struct Refund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundMerchantResource {
-    /// 商户号
-    /// at most 32 characters.
+    /// 商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商户退款单号
-    /// at most 64 characters.
+    /// 商户退款单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款单号
-    /// at most 32 characters.
+    /// 微信支付退款单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 微信支付订单号
-    /// at most 32 characters.
+    /// 微信支付订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 金额信息
+    /// 金额信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: Amount,
-    /// 退款状态
-    /// at most 32 characters.
+    /// 退款状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_status: RefundStatus,
-    /// 退款入账账户
-    /// at most 64 characters.
+    /// 退款入账账户 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub user_received_account: String,
-    /// 退款渠道
+    /// 退款渠道.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
-    /// 退款创建时间
-    /// RFC 3339.
+    /// 退款创建时间 (RFC 3339).
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 资金账户
+    /// 资金账户.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<RefundMerchantResourceFundsAccount>,
-    /// 优惠退款信息
+    /// 优惠退款信息.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 退款成功时间
-    /// at most 64 characters, RFC 3339.
+    /// 退款成功时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
 }
@@ -563,46 +525,38 @@ pub struct RefundMerchantResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundPartnerResource {
-    /// 商户退款单号
-    /// at most 64 characters.
+    /// 商户退款单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
-    /// 商户订单号
-    /// at most 32 characters.
+    /// 商户订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款单号
-    /// at most 32 characters.
+    /// 微信支付退款单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 服务商商户号
-    /// at most 32 characters.
+    /// 服务商商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 子商户号
-    /// at most 32 characters.
+    /// 子商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付订单号
-    /// at most 32 characters.
+    /// 微信支付订单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 金额信息
+    /// 金额信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: AbnormalRefundAmount,
-    /// 退款状态
-    /// at most 32 characters.
+    /// 退款状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_status: RefundStatus,
-    /// 退款入账账户
-    /// at most 64 characters.
+    /// 退款入账账户 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub user_received_account: String,
-    /// 个人收款方受理授权ID
+    /// 个人收款方受理授权ID.
+    /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
-    /// 退款成功时间
-    /// at most 64 characters, RFC 3339.
+    /// 退款成功时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
 }
@@ -611,23 +565,22 @@ pub struct RefundPartnerResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundPromotion {
-    /// 券ID
-    /// at most 32 characters.
+    /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 代金券面额
+    /// 代金券面额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠退款金额
+    /// 优惠退款金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 优惠范围
+    /// 优惠范围.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: Scope,
-    /// 优惠类型
+    /// 优惠类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: RefundPromotionType,
-    /// 退款商品
+    /// 退款商品.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<Goods>>,
 }
@@ -636,8 +589,8 @@ pub struct RefundPromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRefundQuery {
-    /// 子商户号
-    /// at most 32 characters.
+    /// 子商户号 (at most 32 characters).
+    /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }

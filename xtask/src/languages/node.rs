@@ -1,0 +1,32 @@
+//! Node: the packed tarballs, installed in projects of their own.
+
+use crate::sandbox::Sandbox;
+use crate::shell::{Fault, Program};
+
+const FOLDER: &str = "bindings-node";
+
+pub fn build() -> Result<(), Fault> {
+    npm(&["ci"])?;
+    npm(&["run", "build"])
+}
+
+pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+    npm(&["run", "lint"])?;
+    Program::new("npm")
+        .args(["test"])
+        .within(FOLDER)
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .run()
+}
+
+pub fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
+    Program::new("node")
+        .arg("examples/demo.mjs")
+        .within(FOLDER)
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .run()
+}
+
+fn npm(arguments: &[&str]) -> Result<(), Fault> {
+    Program::new("npm").args(arguments).within(FOLDER).run()
+}

@@ -1,0 +1,61 @@
+//! Python: the built wheel, installed in a fresh virtual environment.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::sandbox::Sandbox;
+use crate::shell::{Fault, Program, target};
+
+const FOLDER: &str = "bindings-python";
+
+pub fn build() -> Result<(), Fault> {
+    let wheels = wheels();
+    if wheels.exists() {
+        fs::remove_dir_all(&wheels)?;
+    }
+    Program::new("python3").args(["-m", "venv", "--clear"]).arg(environment()).run()?;
+    pip().args(["--requirement", "bindings-python/requirements-dev.txt"]).run()?;
+    tool("maturin").args(["build", "--release", "--out"]).arg(&wheels).within(FOLDER).run()?;
+    pip().args(["--no-index", "--no-deps", "--find-links"]).arg(&wheels).arg("wechatpay-sdk").run()
+}
+
+pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+    tool("ruff").args(["check", "."]).within(FOLDER).run()?;
+    tool("ruff").args(["format", "--check", "."]).within(FOLDER).run()?;
+    tool("mypy").args(["--strict", "python", "tests"]).within(FOLDER).run()?;
+    tool("pyright").within(FOLDER).run()?;
+    python().args(["-m", "mypy.stubtest", "wechatpay_sdk._core"]).run()?;
+    python()
+        .args(["-m", "pytest", "--quiet", "tests"])
+        .within(FOLDER)
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .run()
+}
+
+pub fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
+    python()
+        .arg("bindings-python/examples/demo.py")
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .run()
+}
+
+fn environment() -> PathBuf {
+    target().join("python").join("venv")
+}
+
+fn wheels() -> PathBuf {
+    target().join("python").join("wheels")
+}
+
+fn tool(name: &str) -> Program {
+    let folder = if cfg!(windows) { "Scripts" } else { "bin" };
+    Program::new(environment().join(folder).join(name))
+}
+
+fn python() -> Program {
+    tool("python")
+}
+
+fn pip() -> Program {
+    python().args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+}
