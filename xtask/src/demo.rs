@@ -5,7 +5,7 @@ use crate::sandbox::Sandbox;
 use crate::shell::Fault;
 
 /// Builds, tells the story in each language, then shows what was signed and verified.
-pub fn run(languages: &[Language]) -> Result<(), Fault> {
+pub(crate) fn run(languages: &[Language]) -> Result<(), Fault> {
     languages.iter().try_for_each(|language| language.build())?;
     for language in languages {
         let sandbox = Sandbox::start()?;

@@ -13,7 +13,7 @@ mod swift;
 
 /// A face of the SDK.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Language {
+pub(crate) enum Language {
     /// The crate.
     Rust,
     /// The wheel.
@@ -28,12 +28,13 @@ pub enum Language {
 
 impl Language {
     /// Every language.
-    pub const ALL: &[Self] = &[Self::Rust, Self::Python, Self::Node, Self::Kotlin, Self::Swift];
+    pub(crate) const ALL: &[Self] =
+        &[Self::Rust, Self::Python, Self::Node, Self::Kotlin, Self::Swift];
     /// Those of the demonstration.
-    pub const DEMO: &[Self] = &[Self::Rust, Self::Python, Self::Node, Self::Kotlin];
+    pub(crate) const DEMO: &[Self] = &[Self::Rust, Self::Python, Self::Node, Self::Kotlin];
 
     /// The languages that are named, or `otherwise` where none is.
-    pub fn parse(names: &[String], otherwise: &[Self]) -> Result<Vec<Self>, Fault> {
+    pub(crate) fn parse(names: &[String], otherwise: &[Self]) -> Result<Vec<Self>, Fault> {
         if names.is_empty() {
             return Ok(otherwise.to_vec());
         }
@@ -50,7 +51,7 @@ impl Language {
     }
 
     /// Builds what users install, and installs it as they would.
-    pub fn build(self) -> Result<(), Fault> {
+    pub(crate) fn build(self) -> Result<(), Fault> {
         match self {
             Self::Rust => rust::build(),
             Self::Python => python::build(),
@@ -61,7 +62,7 @@ impl Language {
     }
 
     /// Runs all its tests and the checks of its types.
-    pub fn test(self) -> Result<(), Fault> {
+    pub(crate) fn test(self) -> Result<(), Fault> {
         let sandbox = Sandbox::start()?;
         match self {
             Self::Rust => rust::test(&sandbox),
@@ -73,7 +74,7 @@ impl Language {
     }
 
     /// Tells its story.
-    pub fn demo(self, sandbox: &Sandbox) -> Result<(), Fault> {
+    pub(crate) fn demo(self, sandbox: &Sandbox) -> Result<(), Fault> {
         match self {
             Self::Rust => rust::demo(sandbox),
             Self::Python => python::demo(sandbox),

@@ -3,7 +3,7 @@
 use crate::shell::{Fault, Program, cargo, target};
 
 /// Runs all of them; the first that finds something ends it.
-pub fn run() -> Result<(), Fault> {
+pub(crate) fn run() -> Result<(), Fault> {
     cargo(["fmt", "--all", "--check"]).run()?;
     cargo([
         "clippy",

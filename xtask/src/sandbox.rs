@@ -10,15 +10,15 @@ use serde_json::Value;
 use crate::shell::{Fault, Program, cargo, target};
 
 /// A running gateway; dropping it ends it.
-pub struct Sandbox {
+pub(crate) struct Sandbox {
     process: Child,
     /// `http://127.0.0.1:…`
-    pub base_url: String,
+    pub(crate) base_url: String,
 }
 
 impl Sandbox {
     /// Builds the gateway and starts it on a free port.
-    pub fn start() -> Result<Self, Fault> {
+    pub(crate) fn start() -> Result<Self, Fault> {
         cargo(["build", "--quiet", "--package", "sandbox"]).run()?;
         let program =
             target().join("debug").join(format!("sandbox{}", std::env::consts::EXE_SUFFIX));
@@ -48,7 +48,7 @@ impl Sandbox {
     }
 
     /// Prints what the gateway received, and what it found.
-    pub fn show_records(&self) -> Result<(), Fault> {
+    pub(crate) fn show_records(&self) -> Result<(), Fault> {
         let records: Value = serde_json::from_str(&self.get("/_sandbox/records")?)
             .map_err(|error| Fault::new(format!("the sandbox's records: {error}")))?;
         println!("\n  what the gateway received:");

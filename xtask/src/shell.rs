@@ -8,11 +8,11 @@ use std::process::Command;
 
 /// Why a command stopped.
 #[derive(Debug)]
-pub struct Fault(String);
+pub(crate) struct Fault(String);
 
 impl Fault {
     /// A fault of this message.
-    pub fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }
 }
@@ -30,42 +30,42 @@ impl From<std::io::Error> for Fault {
 }
 
 /// A program with its arguments, run in a folder of the workspace.
-pub struct Program(Command);
+pub(crate) struct Program(Command);
 
 impl Program {
     /// `name` in the workspace's root.
-    pub fn new(name: impl AsRef<OsStr>) -> Self {
+    pub(crate) fn new(name: impl AsRef<OsStr>) -> Self {
         let mut command = Command::new(name);
         command.current_dir(root());
         Self(command)
     }
 
     /// One more argument.
-    pub fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
+    pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
         self.0.arg(argument);
         self
     }
 
     /// More arguments.
-    pub fn args<A: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
+    pub(crate) fn args<A: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
         self.0.args(arguments);
         self
     }
 
     /// An environment variable.
-    pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.0.env(name, value);
         self
     }
 
     /// A folder of the workspace to run in.
-    pub fn within(mut self, folder: &str) -> Self {
+    pub(crate) fn within(mut self, folder: &str) -> Self {
         self.0.current_dir(root().join(folder));
         self
     }
 
     /// Runs it to its end.
-    pub fn run(mut self) -> Result<(), Fault> {
+    pub(crate) fn run(mut self) -> Result<(), Fault> {
         let line = self.line();
         println!("$ {line}");
         let status = self.0.status().map_err(|error| Fault::new(format!("{line}: {error}")))?;
@@ -77,7 +77,7 @@ impl Program {
     }
 
     /// The command, not yet started.
-    pub fn into_command(self) -> Command {
+    pub(crate) fn into_command(self) -> Command {
         self.0
     }
 
@@ -91,16 +91,16 @@ impl Program {
 }
 
 /// The cargo that runs this program.
-pub fn cargo<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Program {
+pub(crate) fn cargo<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Program {
     Program::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(arguments)
 }
 
 /// The workspace's root.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
 /// Where cargo builds.
-pub fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

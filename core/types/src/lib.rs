@@ -8,8 +8,6 @@ mod open_enum;
 mod products;
 mod sensitive;
 
-#[allow(unused_imports, reason = "used by the products that are compiled in")]
-pub(crate) use open_enum::open_enum;
 #[allow(unused_imports, unreachable_pub, reason = "empty without a product")]
 pub use products::*;
 pub use sensitive::Sensitive;

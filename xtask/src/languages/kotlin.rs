@@ -5,16 +5,16 @@ use crate::shell::{Fault, Program, cargo};
 
 const FOLDER: &str = "bindings-kotlin";
 
-pub fn build() -> Result<(), Fault> {
+pub(crate) fn build() -> Result<(), Fault> {
     cargo(["build", "--release", "--package", "bindings-kotlin"]).run()?;
     maven().args(["package", "-DskipTests"]).run()
 }
 
-pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
     maven().arg("verify").env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
 }
 
-pub fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     maven().args(["exec:java"]).env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
 }
 

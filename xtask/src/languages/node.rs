@@ -5,12 +5,12 @@ use crate::shell::{Fault, Program};
 
 const FOLDER: &str = "bindings-node";
 
-pub fn build() -> Result<(), Fault> {
+pub(crate) fn build() -> Result<(), Fault> {
     npm(&["ci"])?;
     npm(&["run", "build"])
 }
 
-pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
     npm(&["run", "lint"])?;
     Program::new("npm")
         .args(["test"])
@@ -19,7 +19,7 @@ pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
         .run()
 }
 
-pub fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     Program::new("node")
         .arg("examples/demo.mjs")
         .within(FOLDER)

@@ -8,7 +8,7 @@ use crate::shell::{Fault, Program, target};
 
 const FOLDER: &str = "bindings-python";
 
-pub fn build() -> Result<(), Fault> {
+pub(crate) fn build() -> Result<(), Fault> {
     let wheels = wheels();
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;
@@ -19,7 +19,7 @@ pub fn build() -> Result<(), Fault> {
     pip().args(["--no-index", "--no-deps", "--find-links"]).arg(&wheels).arg("wechatpay-sdk").run()
 }
 
-pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
     tool("ruff").args(["check", "."]).within(FOLDER).run()?;
     tool("ruff").args(["format", "--check", "."]).within(FOLDER).run()?;
     tool("mypy").args(["--strict", "python", "tests"]).within(FOLDER).run()?;
@@ -32,7 +32,7 @@ pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
         .run()
 }
 
-pub fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     python()
         .arg("bindings-python/examples/demo.py")
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)

@@ -5,11 +5,11 @@ use crate::shell::{Fault, cargo};
 
 const PACKAGES: &[&str] = &["wechatpay-sdk-types", "codegen", "sandbox", "conformance"];
 
-pub fn build() -> Result<(), Fault> {
+pub(crate) fn build() -> Result<(), Fault> {
     cargo(["build", "--package", "wechatpay-sdk", "--features", "full,ffi,portable"]).run()
 }
 
-pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
     let test = |arguments: &[&str]| {
         cargo(["test", "--quiet"]).args(arguments).env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
     };
@@ -18,7 +18,7 @@ pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
     PACKAGES.iter().try_for_each(|package| test(&["--package", package]))
 }
 
-pub fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
     cargo(["run", "--quiet", "--package", "conformance", "--example", "demo"])
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
         .run()

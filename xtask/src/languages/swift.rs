@@ -5,12 +5,12 @@ use crate::shell::{Fault, Program, cargo};
 
 const FOLDER: &str = "bindings-swift";
 
-pub fn build() -> Result<(), Fault> {
+pub(crate) fn build() -> Result<(), Fault> {
     cargo(["build", "--release", "--package", "bindings-kotlin"]).run()?;
     Program::new("bash").args(["toolchain.sh", "build"]).within(FOLDER).run()
 }
 
-pub fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
     Program::new("bash")
         .args(["toolchain.sh", "test"])
         .within(FOLDER)
