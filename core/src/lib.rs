@@ -1,5 +1,6 @@
 //! The SDK for WeChat Pay APIv3.
 
+mod auth;
 #[allow(dead_code, unused_imports)] // until the client uses it
 mod contract;
 mod crypto;
@@ -10,7 +11,7 @@ mod keys;
 mod pay_params;
 
 pub use keys::Pem;
-pub use pay_params::{AppParams, JsapiParams};
+pub use pay_params::{AppParams, JsapiParams, PayParams};
 
 pub use error::{
     ApiError, Cancelled, ConfigError, DecryptError, Error, InternalError, InvalidRequest, Phase,

@@ -3,11 +3,9 @@
 
 use std::fmt;
 
-use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde::{Deserialize, Serialize};
 
-use crate::crypto::RsaPrivateKey as _;
-use crate::error::{InternalError, InvalidRequest, Result, Rule};
+use crate::error::{InvalidRequest, Result, Rule};
 use crate::keys::Merchant;
 
 /// What `wx.requestPayment` of a mini program and `WeixinJSBridge` of a web page take, under their names.
@@ -49,44 +47,65 @@ pub struct AppParams {
     pub sign: String,
 }
 
-/// For a web page inside WeChat, or a mini program.
-pub(crate) fn jsapi(
-    merchant: &Merchant,
-    appid: &str,
-    prepay_id: &str,
-    timestamp: u64,
-    nonce: &str,
-) -> Result<JsapiParams> {
-    check("sdk.pay_params.jsapi", appid, prepay_id)?;
-    let package = format!("prepay_id={prepay_id}");
-    Ok(JsapiParams {
-        pay_sign: sign(merchant, [appid, &timestamp.to_string(), nonce, &package])?,
-        app_id: appid.into(),
-        time_stamp: timestamp.to_string(),
-        nonce_str: nonce.into(),
-        package,
-        sign_type: "RSA".into(),
-    })
+/// Makes the parameters, each time with the time of now and a nonce of its own.
+#[derive(Clone, Copy)]
+pub struct PayParams<'a> {
+    merchant: &'a Merchant,
+    clock: &'a (dyn Fn() -> i64 + Send + Sync),
+    nonce: &'a (dyn Fn() -> Result<String> + Send + Sync),
 }
 
-/// For an app on a phone.
-pub(crate) fn app(
-    merchant: &Merchant,
-    appid: &str,
-    prepay_id: &str,
-    timestamp: u64,
-    nonce: &str,
-) -> Result<AppParams> {
-    check("sdk.pay_params.app", appid, prepay_id)?;
-    Ok(AppParams {
-        sign: sign(merchant, [appid, &timestamp.to_string(), nonce, prepay_id])?,
-        appid: appid.into(),
-        partnerid: merchant.mchid.clone(),
-        prepayid: prepay_id.into(),
-        package: "Sign=WXPay".into(),
-        noncestr: nonce.into(),
-        timestamp: timestamp.to_string(),
-    })
+impl<'a> PayParams<'a> {
+    /// `clock` gives seconds since 1970.
+    pub(crate) fn new(
+        merchant: &'a Merchant,
+        clock: &'a (dyn Fn() -> i64 + Send + Sync),
+        nonce: &'a (dyn Fn() -> Result<String> + Send + Sync),
+    ) -> Self {
+        Self { merchant, clock, nonce }
+    }
+
+    /// For a web page inside WeChat, or a mini program.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) if an argument cannot be what it should.
+    pub fn jsapi(&self, appid: &str, prepay_id: &str) -> Result<JsapiParams> {
+        check("sdk.pay_params.jsapi", appid, prepay_id)?;
+        let (time_stamp, nonce_str) = ((self.clock)().to_string(), (self.nonce)()?);
+        let package = format!("prepay_id={prepay_id}");
+        Ok(JsapiParams {
+            pay_sign: sign(self.merchant, [appid, &time_stamp, &nonce_str, &package])?,
+            app_id: appid.into(),
+            time_stamp,
+            nonce_str,
+            package,
+            sign_type: "RSA".into(),
+        })
+    }
+
+    /// For an app on a phone.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) if an argument cannot be what it should.
+    pub fn app(&self, appid: &str, prepay_id: &str) -> Result<AppParams> {
+        check("sdk.pay_params.app", appid, prepay_id)?;
+        let (timestamp, noncestr) = ((self.clock)().to_string(), (self.nonce)()?);
+        Ok(AppParams {
+            sign: sign(self.merchant, [appid, &timestamp, &noncestr, prepay_id])?,
+            appid: appid.into(),
+            partnerid: self.merchant.mchid().into(),
+            prepayid: prepay_id.into(),
+            package: "Sign=WXPay".into(),
+            noncestr,
+            timestamp,
+        })
+    }
+}
+
+impl fmt::Debug for PayParams<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PayParams")
+    }
 }
 
 impl fmt::Debug for JsapiParams {
@@ -138,11 +157,7 @@ fn check(operation: &str, appid: &str, prepay_id: &str) -> Result<()> {
 /// Four lines, each ended, the last one too.
 fn sign(merchant: &Merchant, lines: [&str; 4]) -> Result<String> {
     let message = lines.map(|line| format!("{line}\n")).concat();
-    let signature = merchant
-        .key
-        .sign(message.as_bytes())
-        .ok_or_else(|| InternalError { message: "the crypto provider could not sign".into() })?;
-    Ok(BASE64_STANDARD.encode(signature))
+    merchant.sign(message.as_bytes())
 }
 
 #[cfg(test)]
@@ -153,12 +168,11 @@ mod tests {
     use crate::Error;
     use crate::keys::Pem;
 
-    const TIME: u64 = 1_554_208_460;
     const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 
     #[test]
     fn jsapi_parameters_are_those_of_the_documentation() {
-        let params = jsapi(&merchant(), "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
+        let params = params(&merchant()).jsapi("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
         assert_eq!(
             serde_json::to_value(&params).unwrap(),
             json!({
@@ -174,7 +188,7 @@ mod tests {
 
     #[test]
     fn app_parameters_are_those_of_the_documentation() {
-        let params = app(&merchant(), "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
+        let params = params(&merchant()).app("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
         assert_eq!(
             serde_json::to_value(&params).unwrap(),
             json!({
@@ -200,8 +214,8 @@ mod tests {
             ("wx2421b1c4370ec43b", "prepay_id=wx2014", "/prepay_id", Rule::Pattern),
         ] {
             for result in [
-                jsapi(&merchant, appid, prepay_id, TIME, NONCE).map(drop),
-                app(&merchant, appid, prepay_id, TIME, NONCE).map(drop),
+                params(&merchant).jsapi(appid, prepay_id).map(drop),
+                params(&merchant).app(appid, prepay_id).map(drop),
             ] {
                 let Err(Error::InvalidRequest(error)) = result else {
                     panic!("{appid} {prepay_id}")
@@ -214,13 +228,17 @@ mod tests {
     #[test]
     fn debug_output_holds_no_signature() {
         let merchant = merchant();
-        let jsapi = jsapi(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
-        let app = app(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
+        let jsapi = params(&merchant).jsapi("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
+        let app = params(&merchant).app("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
         assert!(!format!("{jsapi:?}").contains(&jsapi.pay_sign));
         assert!(!format!("{app:?}").contains(&app.sign));
     }
 
     const PREPAY_ID: &str = "wx201410272009395522657a690389285100";
+
+    fn params(merchant: &Merchant) -> PayParams<'_> {
+        PayParams::new(merchant, &|| 1_554_208_460, &|| Ok(NONCE.into()))
+    }
 
     fn vectors() -> Value {
         serde_json::from_str(include_str!("../../tests/vectors/signatures.json")).unwrap()

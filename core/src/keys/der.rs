@@ -1,6 +1,6 @@
 //! From PEM blocks to keys and certificates the crypto provider takes.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use pkcs8::EncryptedPrivateKeyInfoRef;
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, DecodeRsaPublicKey as _};
@@ -23,17 +23,17 @@ pub(super) struct KeyPair {
 }
 
 /// The fields of an X.509 certificate that matter here.
-pub(crate) struct Certificate {
+pub(super) struct Certificate {
     /// Upper-case hex, leading zeros kept.
-    pub(crate) serial_no: String,
-    pub(crate) subject: String,
-    pub(crate) issuer: String,
+    pub(super) serial_no: String,
+    pub(super) subject: String,
+    pub(super) issuer: String,
     /// Seconds since 1970.
-    pub(crate) not_before: i64,
+    pub(super) not_before: i64,
     /// Seconds since 1970.
-    pub(crate) not_after: i64,
+    pub(super) not_after: i64,
     /// SubjectPublicKeyInfo.
-    pub(crate) spki: Vec<u8>,
+    pub(super) spki: Vec<u8>,
     pub(super) public: RsaPublicKey,
 }
 
@@ -153,10 +153,13 @@ impl Certificate {
         })
     }
 
-    /// Whether it is valid at this time.
-    pub(crate) fn is_effective(&self, now: SystemTime) -> bool {
-        let now = now.duration_since(UNIX_EPOCH).map_or(0, |now| now.as_secs());
-        i64::try_from(now).is_ok_and(|now| (self.not_before..=self.not_after).contains(&now))
+    /// Whether it was issued to a merchant: its common name is the mchid then.
+    pub(super) fn is_merchants(&self) -> bool {
+        !self.subject.is_empty() && self.subject.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    pub(super) fn is_long_enough(&self) -> bool {
+        bits(&self.public) >= SHORTEST
     }
 }
 

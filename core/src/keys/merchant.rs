@@ -2,17 +2,20 @@
 
 use std::fmt;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+
 use super::der::{self, Certificate, KeyPair};
 use super::p12::Pkcs12;
 use super::pem::Pem;
 use crate::crypto::{PrivateKey, RsaPrivateKey as _};
-use crate::error::{ConfigError, InternalError, Result};
+use crate::error::{ConfigError, DecryptError, InternalError, Result};
 
 /// Who signs.
 pub(crate) struct Merchant {
-    pub(crate) mchid: String,
+    mchid: String,
+    brand_id: Option<String>,
     pub(crate) serial_no: String,
-    pub(crate) key: PrivateKey,
+    key: PrivateKey,
 }
 
 impl Merchant {
@@ -43,6 +46,53 @@ impl Merchant {
         Self::out_of(mchid, serial_no, &pair, certificate.as_ref(), "merchant_p12")
     }
 
+    /// The same, signing as this brand.
+    pub(crate) fn with_brand(self, brand_id: &str) -> Result<Self> {
+        if (1..=32).contains(&brand_id.len()) && brand_id.bytes().all(|byte| byte.is_ascii_digit())
+        {
+            return Ok(Self { brand_id: Some(brand_id.into()), ..self });
+        }
+        Err(ConfigError {
+            message: "this is not the id of a brand".into(),
+            setting: "brand_id".into(),
+            expected: "1 to 32 digits".into(),
+            found: format!("{} characters", brand_id.chars().count()),
+        }
+        .into())
+    }
+
+    pub(crate) fn mchid(&self) -> &str {
+        &self.mchid
+    }
+
+    pub(crate) fn brand_id(&self) -> Option<&str> {
+        self.brand_id.as_deref()
+    }
+
+    /// Signs a message; the signature is in base64.
+    pub(crate) fn sign(&self, message: &[u8]) -> Result<String> {
+        let signature = self.key.sign(message).ok_or_else(|| InternalError {
+            message: "the crypto provider could not sign".into(),
+        })?;
+        Ok(BASE64_STANDARD.encode(signature))
+    }
+
+    /// Decrypts a sensitive value that the gateway encrypted for this merchant.
+    pub(crate) fn decrypt(&self, text: &str) -> Result<String> {
+        let plain = BASE64_STANDARD.decode(text).ok().and_then(|text| self.key.decrypt(&text));
+        let plain = plain.and_then(|plain| std::str::from_utf8(&plain).map(str::to_owned).ok());
+        plain.ok_or_else(|| {
+            DecryptError {
+                message: "A sensitive value cannot be decrypted with the merchant's private key. The gateway \
+                          encrypts for the key that signed the request; check that private_key was not replaced."
+                    .into(),
+                what: "sensitive value".into(),
+                key: "private_key".into(),
+            }
+            .into()
+        })
+    }
+
     fn out_of(
         mchid: &str,
         serial_no: Option<&str>,
@@ -66,7 +116,7 @@ impl Merchant {
         let key = PrivateKey::from_pkcs8(&pair.pkcs8).ok_or_else(|| InternalError {
             message: "the crypto provider does not take the private key".into(),
         })?;
-        Ok(Self { mchid: mchid.into(), serial_no, key })
+        Ok(Self { mchid: mchid.into(), brand_id: None, serial_no, key })
     }
 }
 
@@ -152,8 +202,7 @@ fn check_certificate(
         );
     }
     let subject = &certificate.subject;
-    let names_a_merchant = !subject.is_empty() && subject.bytes().all(|byte| byte.is_ascii_digit());
-    if names_a_merchant && subject != mchid {
+    if certificate.is_merchants() && subject != mchid {
         return fault("the certificate was issued to another merchant", "mchid", subject, mchid);
     }
     Ok(())

@@ -9,12 +9,14 @@ mod platform;
 
 use std::fmt;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use zeroize::Zeroizing;
 
 pub use self::pem::Pem;
-pub(crate) use self::{merchant::Merchant, p12::Pkcs12};
+pub(crate) use self::{merchant::Merchant, p12::Pkcs12, platform::PlatformKeys};
 
-use crate::error::{ConfigError, Result};
+use crate::crypto::{Provider as _, Selected};
+use crate::error::{ConfigError, DecryptError, Result};
 
 /// The APIv3 key: what answers to `/v3/certificates` and notifications are encrypted with.
 #[derive(Clone)]
@@ -32,9 +34,33 @@ impl ApiV3Key {
         Ok(Self(Zeroizing::new(bytes)))
     }
 
-    pub(crate) fn bytes(&self) -> &[u8; 32] {
-        &self.0
+    /// Decrypts what the gateway encrypted with this key; `what` is named when it did not.
+    pub(crate) fn open(&self, sealed: &Sealed<'_>, what: &str) -> Result<Zeroizing<Vec<u8>>> {
+        let data = sealed.associated_data.as_bytes();
+        let plain = BASE64_STANDARD.decode(sealed.ciphertext).ok().and_then(|ciphertext| {
+            Selected::open(&self.0, sealed.nonce.as_bytes(), data, &ciphertext)
+        });
+        plain.ok_or_else(|| {
+            DecryptError {
+                message: format!(
+                    "The {what} cannot be decrypted with the APIv3 key. Check that api_v3_key is the APIv3 key (not the \
+                     APIv2 key) of this merchant, and the current one."
+                ),
+                what: what.into(),
+                key: "api_v3_key".into(),
+            }
+            .into()
+        })
     }
+}
+
+/// What is encrypted with the APIv3 key, as JSON holds it.
+pub(crate) struct Sealed<'a> {
+    pub(crate) nonce: &'a str,
+    /// May be empty.
+    pub(crate) associated_data: &'a str,
+    /// In base64, the tag appended.
+    pub(crate) ciphertext: &'a str,
 }
 
 impl fmt::Debug for ApiV3Key {

@@ -31,12 +31,14 @@ impl Pem {
         Self(Source::Text(Zeroizing::new(text.into())))
     }
 
+    /// The text as it is; `setting` is named when it cannot be read.
+    pub(crate) fn read(&self, setting: &str) -> Result<Vec<u8>> {
+        self.content(setting).map(|text| text.as_bytes().to_vec())
+    }
+
     /// The blocks of the PEM; `setting` is named when there are none.
     pub(super) fn blocks(&self, setting: &str) -> Result<Vec<Block>> {
-        let text = match &self.0 {
-            Source::Text(text) => text.clone(),
-            Source::File(path) => read(path, setting)?,
-        };
+        let text = self.content(setting)?;
         let blocks = parse(&text);
         if blocks.is_empty() {
             return Err(ConfigError {
@@ -48,6 +50,13 @@ impl Pem {
             .into());
         }
         Ok(blocks)
+    }
+
+    fn content(&self, setting: &str) -> Result<Zeroizing<String>> {
+        match &self.0 {
+            Source::Text(text) => Ok(text.clone()),
+            Source::File(path) => read(path, setting),
+        }
     }
 }
 
