@@ -4,6 +4,7 @@ pub mod bundle;
 pub mod node;
 pub mod python;
 pub mod rust;
+pub mod swift;
 pub mod tables;
 pub mod words;
 

@@ -1,0 +1,180 @@
+import Foundation
+internal import WechatPayFFI
+
+/// What may be different for one call.
+public struct CallOptions: Sendable {
+    /// For the whole call with all its attempts.
+    public var timeout: Duration?
+    /// How often a call that is safe to repeat is tried.
+    public var maxAttempts: Int?
+
+    public init(timeout: Duration? = nil, maxAttempts: Int? = nil) {
+        self.timeout = timeout
+        self.maxAttempts = maxAttempts
+    }
+}
+
+extension CallOptions: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Name.self)
+        try fields.encodeIfPresent(timeout?.milliseconds, forKey: Name("timeout_ms"))
+        try fields.encodeIfPresent(maxAttempts, forKey: Name("max_attempts"))
+    }
+}
+
+/// What came back, as it came.
+public struct Answer: Sendable {
+    let meta: JSON
+    /// The bytes; sensitive fields are plain in them.
+    public let body: Data
+
+    /// HTTP status.
+    public var status: Int { meta["status"]?.integer ?? 0 }
+    /// Quote it when asking WeChat Pay for help.
+    public var requestId: String? { meta["request_id"]?.string }
+    /// By lower-case name.
+    public var headers: [String: String] { meta["headers"]?.object?.compactMapValues(\.string) ?? [:] }
+
+    /// The whole answer, fields included that this version does not know.
+    public var json: JSON {
+        get throws { body.isEmpty ? .null : try decode() }
+    }
+
+    /// A typed view.
+    public func decode<T: Decodable>(as type: T.Type = T.self) throws -> T {
+        do {
+            return try JSONDecoder().decode(type, from: body)
+        } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+            let path = context.codingPath.map { "/" + $0.stringValue }.joined()
+            throw InternalError(message: "\(path) does not fit \(type); `call` gives you the answer as it is")
+        } catch {
+            throw InternalError(message: "the answer is not JSON; `call` gives you the answer as it is")
+        }
+    }
+}
+
+/// One call in the making.
+struct Call: Sendable {
+    let name: String
+    let options: CallOptions
+    var arguments = Arguments()
+    var attachment: Data?
+
+    init(_ name: String, _ options: CallOptions) {
+        self.name = name
+        self.options = options
+    }
+
+    mutating func set(_ name: String, _ value: (some Encodable & Sendable)?) {
+        arguments.set(name, value)
+    }
+}
+
+/// Values by their names on the wire; what is left out is not sent.
+struct Arguments: Encodable, Sendable {
+    private(set) var values: [String: any Encodable & Sendable]
+
+    init(_ values: [String: any Encodable & Sendable] = [:]) {
+        self.values = values
+    }
+
+    mutating func set(_ name: String, _ value: (some Encodable & Sendable)?) {
+        if let value { values[name] = value }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Name.self)
+        for (name, value) in values { try fields.encode(value, forKey: Name(name)) }
+    }
+
+    func text() throws -> String { try WechatPaySDK.text(of: self) }
+}
+
+/// Any name as a key.
+struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(_ name: String) { stringValue = name }
+    init(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+}
+
+extension Client {
+    func answer<T: Decodable>(to call: Call) async throws -> T {
+        try await send(call).decode()
+    }
+
+    func send(_ call: Call) async throws -> Answer {
+        var input = Arguments()
+        input.set("arguments", call.arguments)
+        input.set("options", call.options)
+        return try await send(call.name, try input.text(), call.attachment)
+    }
+
+    /// The one way to the engine that waits. Cancelling the task cancels the request; an answer that is already
+    /// there is returned all the same, for the gateway has acted on it.
+    func send(_ name: String, _ input: String, _ attachment: Data?) async throws -> Answer {
+        try Task.checkCancellation()
+        let cancellation = Cancellation()
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let done = Resumption(continuation)
+                let token = engine.submit(name: name, input: input, attachment: attachment, done: done)
+                cancellation.attach(token)
+            }
+        } onCancel: {
+            cancellation.cancel()
+        }
+        return try Answer(outcome)
+    }
+
+    /// What needs no network.
+    func local(_ name: String, _ input: some Encodable, _ attachment: Data? = nil) throws -> Answer {
+        try Answer(engine.execute(name: name, input: text(of: input), attachment: attachment))
+    }
+}
+
+func text(of value: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+}
+
+extension Answer {
+    init(_ outcome: Outcome) throws {
+        guard outcome.ok else { throw failure(outcome.meta) }
+        meta = try JSONDecoder().decode(JSON.self, from: Data(outcome.meta.utf8))
+        body = outcome.body
+    }
+}
+
+private final class Resumption: Done {
+    private let continuation: CheckedContinuation<Outcome, Never>
+
+    init(_ continuation: CheckedContinuation<Outcome, Never>) {
+        self.continuation = continuation
+    }
+
+    func done(outcome: Outcome) { continuation.resume(returning: outcome) }
+}
+
+/// Brings the task's cancellation and the engine's token together, whichever comes first.
+private final class Cancellation: @unchecked Sendable {
+    private let lock = NSLock()
+    private var token: CancelToken?
+    private var cancelled = false
+
+    func attach(_ token: CancelToken) {
+        let late = lock.withLock {
+            self.token = token
+            return cancelled
+        }
+        if late { token.cancel() }
+    }
+
+    func cancel() {
+        let token = lock.withLock {
+            cancelled = true
+            return self.token
+        }
+        token?.cancel()
+    }
+}

@@ -1,0 +1,195 @@
+import Foundation
+internal import WechatPayFFI
+
+/// A merchant's or partner's way to WeChat Pay.
+///
+/// Making one starts no thread and opens no connection; keep one and share it.
+/// Every product is a property: `try await client.payGift.terminateActivity(activityId: "10028001")`.
+public final class Client: Sendable {
+    let engine: Engine
+
+    /// A client out of its settings. What is left out has its default; what cannot work together is a ``ConfigError``.
+    ///
+    /// - Parameters:
+    ///   - mchid: 商户号: the number of the merchant or partner.
+    ///   - serialNo: Serial number of the merchant's certificate; not needed beside `certificate` or `merchantP12`.
+    ///   - privateKey: The merchant's private key: `apiclient_key.pem`.
+    ///   - privateKeyPassword: Where the key is encrypted.
+    ///   - certificate: The merchant's certificate: `apiclient_cert.pem`.
+    ///   - merchantP12: Key and certificate in one: `apiclient_cert.p12`.
+    ///   - merchantP12Password: Usually the mchid.
+    ///   - platformPublicKeyId: 微信支付公钥ID: `PUB_KEY_ID_…`.
+    ///   - platformPublicKey: 微信支付公钥: `pub_key.pem`.
+    ///   - platformCertificates: 平台证书; downloaded when there is neither one nor a public key.
+    ///   - apiV3Key: APIv3密钥: 32 characters.
+    ///   - baseURL: Another gateway: the sandbox.
+    ///   - timeout: For a whole call with all its attempts; 30 seconds.
+    ///   - connectTimeout: For one connection; 5 seconds.
+    ///   - maxAttempts: How often a call that is safe to repeat is tried; 3.
+    ///   - caBundle: CA certificates to trust instead of the platform's.
+    ///   - proxy: URL of an HTTP proxy.
+    ///   - acceptLanguage: Language of error messages: `en`, `zh-CN`, `zh-HK`, `zh-TW`.
+    ///   - userAgent: Added to the library's own: `my-shop/1.0`.
+    ///   - brandId: 品牌ID, for the operations that brands sign.
+    public convenience init(
+        mchid: String? = nil,
+        serialNo: String? = nil,
+        privateKey: Pem? = nil,
+        privateKeyPassword: String? = nil,
+        certificate: Pem? = nil,
+        merchantP12: Pkcs12? = nil,
+        merchantP12Password: String? = nil,
+        platformPublicKeyId: String? = nil,
+        platformPublicKey: Pem? = nil,
+        platformCertificates: [Pem]? = nil,
+        apiV3Key: String? = nil,
+        baseURL: String? = nil,
+        timeout: Duration? = nil,
+        connectTimeout: Duration? = nil,
+        maxAttempts: Int? = nil,
+        caBundle: Pem? = nil,
+        proxy: String? = nil,
+        acceptLanguage: String? = nil,
+        userAgent: String? = nil,
+        brandId: String? = nil
+    ) throws {
+        var settings = Arguments()
+        settings.set("mchid", mchid)
+        settings.set("serial_no", serialNo)
+        settings.set("private_key", privateKey)
+        settings.set("private_key_password", privateKeyPassword)
+        settings.set("certificate", certificate)
+        settings.set("merchant_p12", merchantP12)
+        settings.set("merchant_p12_password", merchantP12Password)
+        settings.set("platform_public_key_id", platformPublicKeyId)
+        settings.set("platform_public_key", platformPublicKey)
+        settings.set("platform_certificates", platformCertificates)
+        settings.set("api_v3_key", apiV3Key)
+        settings.set("base_url", baseURL)
+        settings.set("timeout_ms", timeout?.milliseconds)
+        settings.set("connect_timeout_ms", connectTimeout?.milliseconds)
+        settings.set("max_attempts", maxAttempts)
+        settings.set("ca_bundle", caBundle)
+        settings.set("proxy", proxy)
+        settings.set("accept_language", acceptLanguage)
+        settings.set("user_agent", userAgent)
+        settings.set("brand_id", brandId)
+        self.init(engine: try opened { try Engine(settings: settings.text()) })
+    }
+
+    /// A client out of its settings by their names in the documentation: `["mchid": "1900000001", …]`.
+    public convenience init(settings: [String: JSON]) throws {
+        self.init(engine: try opened { try Engine(settings: text(of: settings)) })
+    }
+
+    /// A client out of the environment: `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY` (a path or PEM text), …
+    ///
+    /// - Parameter overriding: Settings that win over the environment: `["timeout_ms": 5000]`.
+    public static func fromEnvironment(overriding: [String: JSON] = [:]) throws -> Client {
+        Client(engine: try opened { try Engine.fromEnv(overrides: text(of: overriding)) })
+    }
+
+    private init(engine: Engine) {
+        self.engine = engine
+    }
+
+    /// Calls any operation by its id: `call("pay_gift.terminate_activity", ["activity_id": "10028001"])`.
+    ///
+    /// The answer holds everything that came, including fields that this version does not know;
+    /// `answer.decode(as: PayGift.TerminateActivityResponse.self)` is the typed view of it.
+    ///
+    /// - Parameters:
+    ///   - operation: `<product>.<operation>`; ``operations`` lists them.
+    ///   - arguments: By their names on the wire; the contract knows where each one goes.
+    ///   - file: The bytes of an upload.
+    public func call(
+        _ operation: String,
+        _ arguments: [String: JSON] = [:],
+        file: Data? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Answer {
+        var call = Call(operation, options)
+        call.arguments = Arguments(arguments)
+        call.attachment = file
+        return try await send(call)
+    }
+
+    /// Calls what no operation describes, signed and verified like everything else.
+    public func request(
+        _ method: String,
+        _ path: String,
+        query: [String: JSON]? = nil,
+        body: JSON? = nil,
+        headers: [String: String]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Answer {
+        var input = Arguments()
+        input.set("method", method)
+        input.set("path", path)
+        input.set("query", query)
+        input.set("body", body)
+        input.set("headers", headers)
+        input.set("options", options)
+        return try await send("sdk.request", try input.text(), nil)
+    }
+
+    /// Downloads a file that an answer named, and compares it with its digest: `download_url`, `hash_type`
+    /// and `hash_value` of a bill.
+    ///
+    /// - Parameter gzip: The file was asked for with `tar_type=GZIP`; it comes back decompressed.
+    public func download(
+        _ url: String,
+        hashType: String? = nil,
+        hashValue: String? = nil,
+        gzip: Bool = false
+    ) async throws -> Data {
+        var input = Arguments()
+        input.set("url", url)
+        input.set("hash_type", hashType)
+        input.set("hash_value", hashValue)
+        input.set("gzip", gzip)
+        return try await send("sdk.download", try input.text(), nil).body
+    }
+
+    /// Encrypts a sensitive value for the platform; operations do that by themselves.
+    ///
+    /// - Returns: The ciphertext, and the serial of the key for the header `Wechatpay-Serial`.
+    public func encrypt(_ text: String) throws -> (text: String, serial: String) {
+        struct Encrypted: Decodable { let text, serial: String }
+        let encrypted: Encrypted = try local("sdk.encrypt", ["text": text]).decode()
+        return (encrypted.text, encrypted.serial)
+    }
+
+    /// Decrypts what was encrypted for the merchant; operations do that by themselves.
+    public func decrypt(_ text: String) throws -> String {
+        struct Decrypted: Decodable { let text: String }
+        return try (local("sdk.decrypt", ["text": text]).decode() as Decrypted).text
+    }
+
+    /// Signs any message with the merchant's key.
+    public func sign(_ message: String) throws -> (signature: String, serialNo: String) {
+        struct Signed: Decodable { let signature, serial_no: String }
+        let signed: Signed = try local("sdk.sign", ["message": message]).decode()
+        return (signed.signature, signed.serial_no)
+    }
+
+    /// Downloads the platform certificates now and answers with their serials; calls do that by themselves.
+    public func refreshCertificates() async throws -> [String] {
+        struct Refreshed: Decodable { let serials: [String] }
+        return try (await send("sdk.refresh_certificates", "{}", nil).decode() as Refreshed).serials
+    }
+
+    /// The ids of all operations, sorted.
+    public static var operations: [String] { WechatPayFFI.operations() }
+
+    /// The version of the engine.
+    public static var version: String { WechatPayFFI.version() }
+}
+
+private func opened(_ open: () throws -> Engine) throws -> Engine {
+    do {
+        return try open()
+    } catch Refused.Settings(let error) {
+        throw failure(error)
+    }
+}

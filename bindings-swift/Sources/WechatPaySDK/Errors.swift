@@ -1,0 +1,125 @@
+import Foundation
+
+/// What every error of this library is; cancelling a task gives Swift's own `CancellationError`.
+///
+/// None of them ever holds a key, a signature or a body.
+public protocol WeChatPayError: Error, LocalizedError, Decodable, Sendable {
+    /// One or two sentences for people.
+    var message: String { get }
+}
+
+extension WeChatPayError {
+    public var errorDescription: String? { message }
+}
+
+/// A key, serial, id or combination that cannot work.
+public struct ConfigError: WeChatPayError {
+    public let message: String
+    /// The setting: `api_v3_key`.
+    public let setting: String
+    /// What was expected there.
+    public let expected: String
+    /// What it looks like instead, never the value itself.
+    public let found: String
+}
+
+/// Arguments that break the contract. Nothing was sent.
+public struct InvalidRequest: WeChatPayError {
+    public let message: String
+    /// The operation that was called.
+    public let operation: String
+    /// JSON Pointer into the arguments: `/amount/total`.
+    public let pointer: String
+    /// The rule that was broken: `required`, `max_length`, …
+    public let rule: String
+}
+
+/// The gateway refused.
+public struct ApiError: WeChatPayError {
+    public let message: String
+    /// The operation that was called.
+    public let operation: String
+    /// HTTP status.
+    public let status: Int
+    /// `PARAM_ERROR`; empty where the gateway gave none.
+    public let code: String
+    /// The gateway's details.
+    public let detail: JSON?
+    /// Quote it when asking WeChat Pay for help.
+    public let requestId: String?
+    /// The same call may succeed later.
+    public let retryable: Bool
+    /// The error answer carried a valid signature.
+    public let authenticated: Bool
+
+    enum CodingKeys: String, CodingKey {
+        case message, operation, status, code, detail, retryable, authenticated
+        case requestId = "request_id"
+    }
+}
+
+/// An answer or notification is not provably WeChat Pay's.
+public struct SignatureError: WeChatPayError {
+    public let message: String
+    /// `missing_header`, `duplicate_header`, `malformed_header`, `clock_skew`, `unknown_serial`, `unsupported_type`,
+    /// `mismatch`, `probe`.
+    public let reason: String
+    /// The serial that the headers named.
+    public let serial: String?
+    /// Quote it when asking WeChat Pay for help.
+    public let requestId: String?
+
+    enum CodingKeys: String, CodingKey {
+        case message, reason, serial
+        case requestId = "request_id"
+    }
+}
+
+/// Ciphertext and key do not fit.
+public struct DecryptError: WeChatPayError {
+    public let message: String
+    /// What was to be decrypted: `notification resource`, `/payer/phone`.
+    public let what: String
+    /// The setting that holds the key.
+    public let key: String
+}
+
+/// No answer.
+public struct TransportError: WeChatPayError {
+    public let message: String
+    /// The operation that was called.
+    public let operation: String
+    /// How far it came: `connect`, `write`, `read`, `timeout`.
+    public let phase: String
+    /// How often it was tried.
+    public let attempts: Int
+    /// The gateway may have acted on it: query before repeating.
+    public let mayHaveArrived: Bool
+
+    enum CodingKeys: String, CodingKey {
+        case message, operation, phase, attempts
+        case mayHaveArrived = "may_have_arrived"
+    }
+}
+
+/// A defect of this library.
+public struct InternalError: WeChatPayError {
+    public let message: String
+}
+
+/// The error that the engine describes.
+func failure(_ json: String) -> any Error {
+    struct Kind: Decodable { let kind: String }
+    let kinds: [String: any WeChatPayError.Type] = [
+        "config": ConfigError.self, "invalid_request": InvalidRequest.self, "api": ApiError.self,
+        "signature": SignatureError.self, "decrypt": DecryptError.self, "transport": TransportError.self,
+    ]
+    let data = Data(json.utf8)
+    let decoder = JSONDecoder()
+    guard let kind = try? decoder.decode(Kind.self, from: data).kind else {
+        return InternalError(message: json)
+    }
+    if kind == "cancelled" { return CancellationError() }
+    let type = kinds[kind] ?? InternalError.self
+    return (try? decoder.decode(type, from: data)) ?? InternalError(message: json)
+}
