@@ -4,16 +4,24 @@
 const { Service } = require('../lib/service.js')
 
 class CashCouponService extends Service {
-  getCallback(args, options) {
-    return Service.call(this, 'cash_coupon.get_callback', args, options)
-  }
-
-  setCallback(args, options) {
-    return Service.call(this, 'cash_coupon.set_callback', args, options)
-  }
-
   createStock(args, options) {
     return Service.call(this, 'cash_coupon.create_stock', args, options)
+  }
+
+  startStock(args, options) {
+    return Service.call(this, 'cash_coupon.start_stock', args, options)
+  }
+
+  pauseStock(args, options) {
+    return Service.call(this, 'cash_coupon.pause_stock', args, options)
+  }
+
+  restartStock(args, options) {
+    return Service.call(this, 'cash_coupon.restart_stock', args, options)
+  }
+
+  terminateStock(args, options) {
+    return Service.call(this, 'cash_coupon.terminate_stock', args, options)
   }
 
   listStocks(args, options) {
@@ -26,14 +34,14 @@ class CashCouponService extends Service {
     return Service.call(this, 'cash_coupon.get_stock', args, options)
   }
 
-  listAvailableGoods(args, options) {
-    return Service.list(this, 'cash_coupon.list_available_goods', args, options, {
+  listAvailableMerchants(args, options) {
+    return Service.list(this, 'cash_coupon.list_available_merchants', args, options, {
       style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
     })
   }
 
-  listAvailableMerchants(args, options) {
-    return Service.list(this, 'cash_coupon.list_available_merchants', args, options, {
+  listAvailableGoods(args, options) {
+    return Service.list(this, 'cash_coupon.list_available_goods', args, options, {
       style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
     })
   }
@@ -42,36 +50,8 @@ class CashCouponService extends Service {
     return Service.call(this, 'cash_coupon.update_available_goods', args, options)
   }
 
-  pauseStock(args, options) {
-    return Service.call(this, 'cash_coupon.pause_stock', args, options)
-  }
-
-  getRefundFlow(args, options) {
-    return Service.call(this, 'cash_coupon.get_refund_flow', args, options)
-  }
-
-  getRefundFlowByDay(args, options) {
-    return Service.call(this, 'cash_coupon.get_refund_flow_by_day', args, options)
-  }
-
-  restartStock(args, options) {
-    return Service.call(this, 'cash_coupon.restart_stock', args, options)
-  }
-
-  startStock(args, options) {
-    return Service.call(this, 'cash_coupon.start_stock', args, options)
-  }
-
-  terminateStock(args, options) {
-    return Service.call(this, 'cash_coupon.terminate_stock', args, options)
-  }
-
-  getUseFlow(args, options) {
-    return Service.call(this, 'cash_coupon.get_use_flow', args, options)
-  }
-
-  getUseFlowByDay(args, options) {
-    return Service.call(this, 'cash_coupon.get_use_flow_by_day', args, options)
+  sendCoupon(args, options) {
+    return Service.call(this, 'cash_coupon.send_coupon', args, options)
   }
 
   listCoupons(args, options) {
@@ -80,12 +60,32 @@ class CashCouponService extends Service {
     })
   }
 
-  sendCoupon(args, options) {
-    return Service.call(this, 'cash_coupon.send_coupon', args, options)
-  }
-
   getCoupon(args, options) {
     return Service.call(this, 'cash_coupon.get_coupon', args, options)
+  }
+
+  setCallback(args, options) {
+    return Service.call(this, 'cash_coupon.set_callback', args, options)
+  }
+
+  getCallback(args, options) {
+    return Service.call(this, 'cash_coupon.get_callback', args, options)
+  }
+
+  getUseFlow(args, options) {
+    return Service.call(this, 'cash_coupon.get_use_flow', args, options)
+  }
+
+  getRefundFlow(args, options) {
+    return Service.call(this, 'cash_coupon.get_refund_flow', args, options)
+  }
+
+  getUseFlowByDay(args, options) {
+    return Service.call(this, 'cash_coupon.get_use_flow_by_day', args, options)
+  }
+
+  getRefundFlowByDay(args, options) {
+    return Service.call(this, 'cash_coupon.get_refund_flow_by_day', args, options)
   }
 }
 

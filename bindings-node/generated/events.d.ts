@@ -8,49 +8,49 @@ import type * as PayTransactions from './pay_transactions.js'
 import type * as Refund from './refund.js'
 
 /**
- * Coupon use (核销事件回调通知).
+ * A coupon was used (核销事件回调通知).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
  */
 export type CouponUseEvent = Notification<'COUPON.USE', CashCoupon.CouponUseResource>
 
 /**
- * Delivery plan change (投放计划状态变更通知).
+ * A delivery plan changed its state (投放计划状态变更通知).
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
  */
 export type DeliveryPlanChangeEvent = Notification<'DELIVERY_PLAN.CHANGE', DeliveryPlan.PlanChangeResource>
 
 /**
- * Refund abnormal (退款结果回调通知).
- * Refund abnormal (退款结果通知).
+ * A refund cannot be paid to the user's account (退款结果回调通知).
+ * A refund cannot be paid to the user's account (退款结果通知).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
  */
 export type RefundAbnormalEvent = Notification<'REFUND.ABNORMAL', Refund.RefundMerchantResource | Refund.RefundPartnerResource>
 
 /**
- * Refund closed (退款结果回调通知).
- * Refund closed (退款结果通知).
+ * A refund was closed without being paid (退款结果回调通知).
+ * A refund was closed without being paid (退款结果通知).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
  */
 export type RefundClosedEvent = Notification<'REFUND.CLOSED', Refund.RefundMerchantResource | Refund.RefundPartnerResource>
 
 /**
- * Refund success (退款结果回调通知).
- * Refund success (退款结果通知).
+ * A refund arrived (退款结果回调通知).
+ * A refund arrived (退款结果通知).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012083103
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085298
  */
 export type RefundSuccessEvent = Notification<'REFUND.SUCCESS', Refund.RefundMerchantResource | Refund.RefundPartnerResource>
 
 /**
- * Security echo success (回调接口).
+ * The self-test answers (回调接口).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
  */
 export type SecurityEchoSuccessEvent = Notification<'SECURITY_ECHO.SUCCESS', Certificates.SecurityEchoSuccessResource>
 
 /**
- * Transaction success (支付成功回调通知).
+ * An order was paid (支付成功回调通知).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791836
  */
 export type TransactionSuccessEvent = Notification<'TRANSACTION.SUCCESS', PayTransactions.Transaction>

@@ -2,82 +2,83 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Gold plan (点金计划). */
+/** Gold plan: the page after payment (点金计划). */
 export interface GoldPlanService {
   /**
-   * Update custom page status (商家小票管理).
-   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
-   */
-  updateCustomPageStatus(args: UpdateCustomPageStatusRequest, options?: sdk.CallOptions): sdk.Call<UpdateCustomPageStatusResponse>
-  /**
-   * Update status (点金计划管理).
+   * Open or close the gold plan for a sub-merchant (点金计划管理).
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
   updateStatus(args: UpdateStatusRequest, options?: sdk.CallOptions): sdk.Call<UpdateStatusResponse>
   /**
-   * Close advertising (关闭广告展示).
+   * Open or close a sub-merchant's own receipt page (商家小票管理).
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
    */
-  closeAdvertising(args: CloseAdvertisingRequest, options?: sdk.CallOptions): sdk.Call<void>
+  updateCustomPageStatus(args: UpdateCustomPageStatusRequest, options?: sdk.CallOptions): sdk.Call<UpdateCustomPageStatusResponse>
   /**
-   * Open advertising (开通广告展示).
+   * Choose the industries that may not advertise on a sub-merchant's page (同业过滤标签管理).
+   * The given filters replace the ones before.
+   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
+   */
+  setAdvertisingIndustryFilters(args: SetAdvertisingIndustryFiltersRequest, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Show advertisements on a sub-merchant's page (开通广告展示).
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
   openAdvertising(args: OpenAdvertisingRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Set advertising industry filters (同业过滤标签管理).
+   * Hide advertisements on a sub-merchant's page (关闭广告展示).
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */
-  setAdvertisingIndustryFilters(args: SetAdvertisingIndustryFiltersRequest, options?: sdk.CallOptions): sdk.Call<void>
+  closeAdvertising(args: CloseAdvertisingRequest, options?: sdk.CallOptions): sdk.Call<void>
 }
 
 export interface CloseAdvertisingRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
   sub_mchid: string
 }
 
 export interface OpenAdvertisingRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
   sub_mchid: string
-  /** 同业过滤标签值. */
+  /** 同业过滤标签值. Industries that may not advertise. */
   advertising_industry_filters?: AdvertisingIndustryFilters[] | undefined
 }
 
 export interface SetAdvertisingIndustryFiltersRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
   sub_mchid: string
-  /** 同业过滤标签值. */
+  /** 同业过滤标签值. Industries that may not advertise. */
   advertising_industry_filters: AdvertisingIndustryFilters[]
 }
 
 export interface UpdateCustomPageStatusRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
   sub_mchid: string
   /** 操作类型. */
   operation_type: OperationType
 }
 
 export interface UpdateCustomPageStatusResponse {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that is meant. */
   sub_mchid: string
 }
 
 export interface UpdateStatusRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
   sub_mchid: string
   /** 操作类型. */
   operation_type: OperationType
-  /** 支付场景. */
+  /** 支付场景. The payments that are meant; `JSAPI` where left out. */
   operation_pay_scene?: OperationPayScene | undefined
 }
 
 export interface UpdateStatusResponse {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that is meant. */
   sub_mchid: string
 }
 

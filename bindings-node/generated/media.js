@@ -4,16 +4,16 @@
 const { Service } = require('../lib/service.js')
 
 class MediaService extends Service {
-  uploadMarketingImage(args, options) {
-    return Service.call(this, 'media.upload_marketing_image', args, options)
-  }
-
   uploadImage(args, options) {
     return Service.call(this, 'media.upload_image', args, options)
   }
 
   uploadVideo(args, options) {
     return Service.call(this, 'media.upload_video', args, options)
+  }
+
+  uploadMarketingImage(args, options) {
+    return Service.call(this, 'media.upload_marketing_image', args, options)
   }
 }
 

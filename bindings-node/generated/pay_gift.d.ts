@@ -2,8 +2,15 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay gift (支付有礼). */
+/** Gifts after payment (支付有礼). */
 export interface PayGiftService {
+  /**
+   * Create an activity that gives coupons to everybody who pays enough (创建全场满额送活动).
+   * The coupons are merchant coupons (商家券); a gift package holds three to five of them. An activity lasts less than 365 days.
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
+   */
+  createFullSendActivity(args: CreateFullSendActivityRequest, options?: sdk.CallOptions): sdk.Call<CreateFullSendActivityResponse>
   /**
    * List activities (获取支付有礼活动列表).
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -11,60 +18,55 @@ export interface PayGiftService {
    */
   listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
   /**
-   * Get activity (获取活动详情).
+   * Get an activity (获取活动详情).
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    */
   getActivity(args: GetActivityArguments, options?: sdk.CallOptions): sdk.Call<GetActivityResponse>
   /**
-   * List activity goods (获取活动指定商品列表).
-   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
-   */
-  listActivityGoods(args: ListActivityGoodsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivityGoodsResponse, ActivityGoods>
-  /**
-   * List activity merchants (获取活动发券商户号).
+   * List the merchants that hand out the coupons of an activity (获取活动发券商户号).
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    */
   listActivityMerchants(args: ListActivityMerchantsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivityMerchantsResponse, ActivityMerchant>
   /**
-   * Add activity merchants (新增活动发券商户号).
+   * List the goods of an activity (获取活动指定商品列表).
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
+   */
+  listActivityGoods(args: ListActivityGoodsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivityGoodsResponse, ActivityGoods>
+  /**
+   * Add merchants that hand out the coupons of an activity (新增活动发券商户号).
+   * Merchants that are refused are named in the answer, with the reason; the others are added.
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    */
   addActivityMerchants(args: AddActivityMerchantsArguments, options?: sdk.CallOptions): sdk.Call<AddActivityMerchantsResponse>
   /**
-   * Delete activity merchants (删除活动发券商户号).
+   * Remove merchants from an activity (删除活动发券商户号).
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    */
   deleteActivityMerchants(args: DeleteActivityMerchantsArguments, options?: sdk.CallOptions): sdk.Call<DeleteActivityMerchantsResponse>
   /**
-   * Terminate activity (终止活动).
+   * Stop an activity before its end (终止活动).
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    */
   terminateActivity(args: TerminateActivityArguments, options?: sdk.CallOptions): sdk.Call<TerminateActivityResponse>
-  /**
-   * Create full send activity (创建全场满额送活动).
-   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
-   */
-  createFullSendActivity(args: CreateFullSendActivityRequest, options?: sdk.CallOptions): sdk.Call<CreateFullSendActivityResponse>
 }
 
 /** Arguments of `listActivities`. */
 export interface ListActivitiesArguments {
-  /** 分页大小. 1 to 100. */
-  limit: number
-  /** 分页页码. */
+  /** 分页页码. Number of the page, from 0. */
   offset: number
+  /** 分页大小. Items per page. 1 to 100. */
+  limit: number
   /** 活动名称. At most 10 characters. */
   activity_name?: string | undefined
   /** 活动状态. */
   activity_status?: ActivityStatus | undefined
-  /** 奖品类型. */
+  /** 奖品类型. What the activities give. */
   award_type?: AwardType | undefined
 }
 
@@ -74,24 +76,24 @@ export interface GetActivityArguments {
   activity_id: string
 }
 
-/** Arguments of `listActivityGoods`. */
-export interface ListActivityGoodsArguments {
-  /** 活动Id. At most 20 characters. */
-  activity_id: string
-  /** 分页大小. */
-  limit?: number | undefined
-  /** 分页页码. */
-  offset?: number | undefined
-}
-
 /** Arguments of `listActivityMerchants`. */
 export interface ListActivityMerchantsArguments {
   /** 活动Id. At most 20 characters. */
   activity_id: string
-  /** 分页大小. */
-  limit?: number | undefined
-  /** 分页页码. */
+  /** 分页页码. Number of the page, from 0. */
   offset?: number | undefined
+  /** 分页大小. Items per page. */
+  limit?: number | undefined
+}
+
+/** Arguments of `listActivityGoods`. */
+export interface ListActivityGoodsArguments {
+  /** 活动Id. At most 20 characters. */
+  activity_id: string
+  /** 分页页码. Number of the page, from 0. */
+  offset?: number | undefined
+  /** 分页大小. Items per page. */
+  limit?: number | undefined
 }
 
 /** Arguments of `addActivityMerchants`. */
@@ -115,9 +117,13 @@ export interface TerminateActivityArguments {
 export interface Activity {
   /** 活动Id. At most 20 characters. */
   activity_id?: string
-  /** 所属商户号. At most 15 characters. */
+  /** 活动创建时间. RFC 3339. */
+  create_time?: string
+  /** 活动更新时间. RFC 3339. */
+  update_time?: string
+  /** 所属商户号. The merchant that the activity belongs to. At most 15 characters. */
   belong_merchant_id?: string
-  /** 创建商户号. At most 15 characters. */
+  /** 创建商户号. The merchant that created the activity. At most 15 characters. */
   creator_merchant_id?: string
   /** 活动基本信息. */
   activity_base_info?: ActivityBasics
@@ -129,51 +135,47 @@ export interface Activity {
   advanced_setting?: ActivityAdvancedSetting
   /** 活动奖品发放规则. */
   award_send_rule?: AwardSendRule
-  /** 活动创建时间. RFC 3339. */
-  create_time?: string
   /** 活动暂停时间. RFC 3339. Known from the community. */
   pause_time?: string
   /** 活动恢复时间. RFC 3339. Known from the community. */
   recovery_time?: string
-  /** 活动更新时间. RFC 3339. */
-  update_time?: string
 }
 
 export interface ActivityAdvancedSetting {
-  /** 商家会员appid. At most 32 characters. */
-  merchant_member_appid?: string | undefined
-  /** 投放用户类别. */
+  /** 投放用户类别. `DELIVERY_MEMBER_PERSON` gives to members of the merchant only. */
   delivery_user_category?: DeliveryUserCategory | undefined
-  /** 订单优惠标记. Each at most 15 characters. */
+  /** 商家会员appid. The app whose members are meant; needed with `DELIVERY_MEMBER_PERSON`. At most 32 characters. */
+  merchant_member_appid?: string | undefined
+  /** 订单优惠标记. Only payments whose `goods_tag` is one of these. Each at most 15 characters. */
   goods_tags?: string[] | undefined
-  /** 支付方式信息. */
-  payment_method_information?: PaymentMethod | undefined
   /** 支付模式. */
   payment_mode?: PaymentMode | undefined
+  /** 支付方式信息. */
+  payment_method_information?: PaymentMethod | undefined
 }
 
 export interface ActivityBasics {
-  /** 商户请求单号. At most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`. */
-  out_request_no: string
-  /** 活动名称. At most 10 characters. */
+  /** 活动名称. Shown to the user. At most 10 characters. */
   activity_name: string
-  /** 活动副标题. At most 9 characters. */
+  /** 活动副标题. Shown to the user below the name. At most 9 characters. */
   activity_second_title: string
+  /** 商户logo. A `media_url` of `media.upload_marketing_image`; shown when the coupon is given. At most 128 characters. */
+  merchant_logo_url: string
+  /** 背景颜色. Colour of the page, such as `COLOR010`. */
+  background_color?: string | undefined
   /** 活动开始时间. At most 32 characters, RFC 3339. */
   begin_time: string
-  /** 投放目的. */
-  delivery_purpose: DeliveryPurpose
-  /** 活动结束时间. At most 32 characters, RFC 3339. */
+  /** 活动结束时间. Less than 365 days after `begin_time`. At most 32 characters, RFC 3339. */
   end_time: string
-  /** 商户logo. At most 128 characters. */
-  merchant_logo_url: string
-  /** 商家小程序appid. At most 32 characters. */
-  mini_programs_appid?: string | undefined
-  /** 可用时间段. */
+  /** 可用时间段. When coupons are given; all the time where left out. */
   available_periods?: AvailablePeriod | undefined
-  /** 背景颜色. */
-  background_color?: string | undefined
-  /** 商家小程序path. At most 128 characters. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. At most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`. */
+  out_request_no: string
+  /** 投放目的. `OFF_LINE_PAY` brings users back to the shop, `JUMP_MINI_APP` leads them to the mini program. */
+  delivery_purpose: DeliveryPurpose
+  /** 商家小程序appid. Needed with `JUMP_MINI_APP`. At most 32 characters. */
+  mini_programs_appid?: string | undefined
+  /** 商家小程序path. The page to open; needed with `JUMP_MINI_APP`. At most 128 characters. */
   mini_programs_path?: string | undefined
 }
 
@@ -189,42 +191,43 @@ export interface ActivityGoods {
 export interface ActivityMerchant {
   /** 商户Id. At most 15 characters. */
   mchid: string
-  /** 创建时间. At most 32 characters, RFC 3339. */
-  create_time?: string
   /** 商户名称. */
   merchant_name?: string
+  /** 创建时间. At most 32 characters, RFC 3339. */
+  create_time?: string
   /** 更新时间. At most 32 characters, RFC 3339. */
   update_time?: string
 }
 
 export interface AddActivityMerchantsRequest {
-  /** 请求业务单据号. At most 128 characters. */
-  add_request_no: string
   /** 添加的发券商户号. Each at most 15 characters. */
   merchant_id_list: string[]
+  /** 请求业务单据号. The caller's own number of this request, unique for the merchant. At most 128 characters. */
+  add_request_no: string
 }
 
 export interface AddActivityMerchantsResponse {
   /** 活动Id. */
   activity_id?: string
+  /** 校验失败的发券商户号. The merchants that were not added. */
+  invalid_merchant_id_list?: InvalidMerchant[]
   /** 添加时间. RFC 3339. */
   add_time?: string
-  /** 校验失败的发券商户号. */
-  invalid_merchant_id_list?: InvalidMerchant[]
 }
 
 export interface AvailableDayTime {
-  /** 每日可用开始时间. At most 6 characters, matches `^[0-9]{6}$`. */
+  /** 每日可用开始时间. Hours, minutes and seconds, such as `110000`. At most 6 characters, matches `^[0-9]{6}$`. */
   begin_day_time: string
-  /** 每日可用结束时间. At most 6 characters, matches `^[0-9]{6}$`. */
+  /** 每日可用结束时间. Hours, minutes and seconds, such as `135959`. At most 6 characters, matches `^[0-9]{6}$`. */
   end_day_time: string
 }
 
+/** When coupons are given. */
 export interface AvailablePeriod {
-  /** 每日可用时间. */
-  available_day_time?: AvailableDayTime[] | undefined
   /** 可用时间. */
   available_time?: AvailableTime[] | undefined
+  /** 每日可用时间. */
+  available_day_time?: AvailableDayTime[] | undefined
 }
 
 export interface AvailableTime {
@@ -235,11 +238,11 @@ export interface AvailableTime {
 }
 
 export interface Award {
-  /** 代金券批次Id. At most 20 characters. */
+  /** 代金券批次Id. The stock of merchant coupons. At most 20 characters. */
   stock_id: string
-  /** 奖品原始图. At most 128 characters. */
+  /** 奖品原始图. A `media_url` of `media.upload_marketing_image`. At most 128 characters. */
   original_image_url: string
-  /** 奖品缩略图. At most 128 characters. */
+  /** 奖品缩略图. A `media_url` of `media.upload_marketing_image`; needed with `GIFT_PACKAGE`. At most 128 characters. */
   thumbnail_url?: string | undefined
 }
 
@@ -265,10 +268,10 @@ export interface CreateFullSendActivityResponse {
 }
 
 export interface DeleteActivityMerchantsRequest {
-  /** 请求业务单据号. At most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`. */
-  delete_request_no: string
   /** 删除的发券商户号. 1 to 500 elements, each at most 15 characters. */
   merchant_id_list: string[]
+  /** 请求业务单据号. The caller's own number of this request, unique for the merchant. At most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`. */
+  delete_request_no: string
 }
 
 export interface DeleteActivityMerchantsResponse {
@@ -278,27 +281,28 @@ export interface DeleteActivityMerchantsResponse {
   delete_time?: string
 }
 
+/** What is given to whom. */
 export interface FullSendRule {
-  /** 奖品基本信息列表. */
-  award_list: Award[]
+  /** 消费金额门槛. What has to be paid to get the gift, in fen. */
+  transaction_amount_minimum: number
+  /** 发放内容. `SINGLE_COUPON` gives one coupon, `GIFT_PACKAGE` three to five. */
+  send_content: SendContent
   /** 奖品类型. */
   award_type: AwardType
-  /** 发券商户号选项. */
+  /** 奖品基本信息列表. */
+  award_list: Award[]
+  /** 发券商户号选项. `MANUAL_INPUT_MERCHANT` uses `merchant_id_list`, `IN_SEVICE_COUPON_MERCHANT` the merchants where the coupon can be used. */
   merchant_option: MerchantOption
-  /** 发放内容. */
-  send_content: SendContent
-  /** 消费金额门槛. */
-  transaction_amount_minimum: number
-  /** 发券商户号. Each at most 15 characters. */
+  /** 发券商户号. The merchants whose payments give coupons; needed with `MANUAL_INPUT_MERCHANT`. Each at most 15 characters. */
   merchant_id_list?: string[] | undefined
 }
 
 export interface GetActivityResponse {
   /** 活动Id. At most 20 characters. */
   activity_id: string
-  /** 所属商户号. At most 15 characters. */
+  /** 所属商户号. The merchant that the activity belongs to. At most 15 characters. */
   belong_merchant_id: string
-  /** 创建商户号. At most 15 characters. */
+  /** 创建商户号. The merchant that created the activity. At most 15 characters. */
   creator_merchant_id: string
   /** 活动基本信息. */
   activity_base_info: ActivityBasics
@@ -306,18 +310,18 @@ export interface GetActivityResponse {
   activity_status: ActivityStatus
   /** 活动奖品发放规则. */
   award_send_rule: AwardSendRule
+  /** 活动创建时间. RFC 3339. */
+  create_time?: string
+  /** 活动更新时间. RFC 3339. */
+  update_time?: string
   /** 活动类型. */
   activity_type?: ActivityType
   /** 活动高级设置. */
   advanced_setting?: ActivityAdvancedSetting
-  /** 活动创建时间. RFC 3339. */
-  create_time?: string
   /** 活动暂停时间. RFC 3339. */
   pause_time?: string
   /** 活动恢复时间. RFC 3339. */
   recovery_time?: string
-  /** 活动更新时间. RFC 3339. */
-  update_time?: string
 }
 
 export interface InvalidMerchant {
@@ -328,24 +332,24 @@ export interface InvalidMerchant {
 }
 
 export interface ListActivitiesResponse {
-  /** 结果集. */
-  data?: Activity[]
-  /** 分页大小. */
-  limit?: number
   /** 分页页码. */
   offset?: number
-  /** 总数. */
+  /** 分页大小. Items per page. */
+  limit?: number
+  /** 总数. Number of all items. */
   total_count?: number
+  /** 结果集. */
+  data?: Activity[]
 }
 
 export interface ListActivityGoodsResponse {
   /** 活动ID. */
   activity_id: string
-  /** 分页大小. */
-  limit: number
   /** 分页页码. */
   offset: number
-  /** 总数量. */
+  /** 分页大小. Items per page. */
+  limit: number
+  /** 总数量. Number of all items. */
   total_count: number
   /** 结果集. */
   data?: ActivityGoods[]
@@ -354,11 +358,11 @@ export interface ListActivityGoodsResponse {
 export interface ListActivityMerchantsResponse {
   /** 活动Id. */
   activity_id: string
-  /** 分页大小. */
-  limit: number
   /** 分页页码. */
   offset: number
-  /** 总数. */
+  /** 分页大小. Items per page. */
+  limit: number
+  /** 总数. Number of all items. */
   total_count: number
   /** 结果集. */
   data?: ActivityMerchant[]
@@ -367,7 +371,7 @@ export interface ListActivityMerchantsResponse {
 export interface PaymentMethod {
   /** 支付方式. */
   payment_method: PaymentMethodPaymentMethod
-  /** 银行简称. */
+  /** 银行简称. Needed with `SPECIFIC_BANK_CARD`. */
   bank_abbreviation?: string | undefined
 }
 
@@ -377,10 +381,10 @@ export interface PaymentMode {
 }
 
 export interface TerminateActivityResponse {
+  /** 生效时间. When the activity stopped. RFC 3339. */
+  terminate_time: string
   /** 活动Id. */
   activity_id: string
-  /** 生效时间. RFC 3339. */
-  terminate_time: string
 }
 
 /** 活动状态 */

@@ -4,6 +4,10 @@
 const { Service } = require('../lib/service.js')
 
 class PayGiftService extends Service {
+  createFullSendActivity(args, options) {
+    return Service.call(this, 'pay_gift.create_full_send_activity', args, options)
+  }
+
   listActivities(args, options) {
     return Service.list(this, 'pay_gift.list_activities', args, options, {
       style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
@@ -14,14 +18,14 @@ class PayGiftService extends Service {
     return Service.call(this, 'pay_gift.get_activity', args, options)
   }
 
-  listActivityGoods(args, options) {
-    return Service.list(this, 'pay_gift.list_activity_goods', args, options, {
+  listActivityMerchants(args, options) {
+    return Service.list(this, 'pay_gift.list_activity_merchants', args, options, {
       style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
     })
   }
 
-  listActivityMerchants(args, options) {
-    return Service.list(this, 'pay_gift.list_activity_merchants', args, options, {
+  listActivityGoods(args, options) {
+    return Service.list(this, 'pay_gift.list_activity_goods', args, options, {
       style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
     })
   }
@@ -36,10 +40,6 @@ class PayGiftService extends Service {
 
   terminateActivity(args, options) {
     return Service.call(this, 'pay_gift.terminate_activity', args, options)
-  }
-
-  createFullSendActivity(args, options) {
-    return Service.call(this, 'pay_gift.create_full_send_activity', args, options)
   }
 }
 

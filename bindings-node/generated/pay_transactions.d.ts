@@ -2,73 +2,80 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay transactions (基础支付). */
+/** Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付). */
 export interface PayTransactionsService {
   /**
-   * Prepay app (APP下单).
-   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
-   */
-  prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
-  /**
-   * Prepay app with contract (APP下单并签约).
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
-   */
-  prepayAppWithContract(args: PrepayAppWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
-  /**
-   * Codepay (付款码支付).
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
-   */
-  codepay(args: CodepayRequest, options?: sdk.CallOptions): sdk.Call<CodepayResponse>
-  /**
-   * Prepay h5 (H5下单).
-   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
-   */
-  prepayH5(args: PrepayH5Request, options?: sdk.CallOptions): sdk.Call<PrepayH5Response>
-  /**
-   * Get order by transaction id (微信支付订单号查询订单).
-   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
-   */
-  getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
-  /**
-   * Prepay jsapi (JSAPI/小程序下单).
+   * Create an order to be paid inside WeChat: official account or mini program (JSAPI/小程序下单).
+   * The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
    */
   prepayJsapi(args: PrepayJsapiRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Prepay jsapi with contract (JSAPI下单并授权/签约).
+   * Create an order to be paid from an app (APP下单).
+   * The app opens the cashier with the pay parameters made from `prepay_id`.
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
+   */
+  prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Create an order to be paid from a mobile browser outside WeChat (H5下单).
+   * Send the browser to `h5_url` within five minutes.
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   */
+  prepayH5(args: PrepayH5Request, options?: sdk.CallOptions): sdk.Call<PrepayH5Response>
+  /**
+   * Create an order to be paid by scanning a QR code (Native下单).
+   * Show `code_url` as a QR code; it is good for two hours.
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+   */
+  prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
+  /**
+   * Create an order to be paid inside WeChat, and sign a deduction contract with it (JSAPI下单并授权/签约).
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
    */
   prepayJsapiWithContract(args: PrepayJsapiWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Prepay native (Native下单).
-   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+   * Create an order to be paid from an app, and sign a deduction contract with it (APP下单并签约).
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
-  prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
+  prepayAppWithContract(args: PrepayAppWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Get order by out trade no (商户订单号查询订单).
+   * Charge the payment code that the user shows (付款码支付).
+   * When the answer is lost, or says `USERPAYING`, ask with `get_order_by_out_trade_no`; give up with `reverse_order`. Never charge again before.
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
+   */
+  codepay(args: CodepayRequest, options?: sdk.CallOptions): sdk.Call<CodepayResponse>
+  /**
+   * Get an order by WeChat Pay's number (微信支付订单号查询订单).
+   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
+   */
+  getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
+  /**
+   * Get an order by the merchant's own number (商户订单号查询订单).
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Close order (关闭订单).
+   * Close an order that is not paid (关闭订单).
+   * Give the user a few minutes before: a payment may be under way.
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
    */
   closeOrder(args: CloseOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Reverse order (撤销).
+   * Reverse an order of a payment code (撤销).
+   * An unpaid order is closed, a paid one is refunded in full.
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
@@ -78,176 +85,176 @@ export interface PayTransactionsService {
 
 /** Arguments of `getOrderByTransactionId`. */
 export interface GetOrderByTransactionIdArguments {
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the order. At most 32 characters. */
   transaction_id: string
-  /** 商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
   mchid?: string | undefined
 }
 
 /** Arguments of `getOrderByOutTradeNo`. */
 export interface GetOrderByOutTradeNoArguments {
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
   out_trade_no: string
-  /** 商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
   mchid?: string | undefined
 }
 
 /** Arguments of `closeOrder`. */
 export interface CloseOrderArguments extends CloseOrderRequest {
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
   out_trade_no: string
 }
 
 /** Arguments of `reverseOrder`. */
 export interface ReverseOrderArguments extends ReverseOrderRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
   out_trade_no: string
 }
 
 export interface Amount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   total: number
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. `CNY` where left out. At most 16 characters. */
   currency?: Currency | undefined
 }
 
 export interface CloseOrderRequest {
-  /** 商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
   mchid?: string | undefined
 }
 
 export interface CodepayAmount {
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
-  /** 订单金额货币类型. */
+  /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
+  payer_total?: number
+  /** 订单金额货币类型. `CNY` where left out. */
   currency?: string
   /** 用户支付货币类型. */
   payer_currency?: string
-  /** 用户支付金额. */
-  payer_total?: number
 }
 
 export interface CodepayGoods {
-  /** 商品编码. */
+  /** 商品编码. The merchant's own number of the goods. */
   merchant_goods_id: string
-  /** 商品数量. */
-  quantity: number
-  /** 商品单价. */
-  unit_price: number
   /** 微信支付商品编码. */
   wxpay_goods_id?: string | undefined
   /** 商品名称. */
   goods_name?: string | undefined
+  /** 商品数量. */
+  quantity: number
+  /** 商品单价. Of one piece, in fen. */
+  unit_price: number
 }
 
 export interface CodepayOrderDetail {
+  /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+  cost_price?: number | undefined
+  /** 商品小票ID. The merchant's own number of the receipt. */
+  invoice_id?: string | undefined
   /** 单品列表. */
   goods_detail: CodepayGoods[]
-  /** 商品小票ID. */
-  invoice_id?: string | undefined
-  /** 订单原价. */
-  cost_price?: number | undefined
 }
 
 export interface CodepayPayer {
-  /** 授权码. */
+  /** 授权码. The digits of the payment code. */
   auth_code: string
 }
 
 export interface CodepayPromotion {
   /** 券ID. */
   coupon_id: string
-  /** 优惠券面额. */
-  amount: number
-  /** 活动ID. */
-  stock_id?: string
-  /** 优惠货币类型. */
-  currency?: string
-  /** 单品列表. */
-  goods_detail?: PromotionGoods[]
-  /** 商户出资. */
-  merchant_contribute?: number
   /** 优惠名称. */
   name?: string
-  /** 其他出资. */
-  other_contribute?: number
   /** 优惠范围. */
   scope?: string
   /** 优惠类型. */
   type?: string
-  /** 微信出资. */
+  /** 优惠券面额. The value in fen. */
+  amount: number
+  /** 活动ID. */
+  stock_id?: string
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
   wechatpay_contribute?: number
+  /** 商户出资. What the merchant pays of it, in fen. */
+  merchant_contribute?: number
+  /** 其他出资. What others pay of it, in fen. */
+  other_contribute?: number
+  /** 优惠货币类型. `CNY` where left out. */
+  currency?: string
+  /** 单品列表. */
+  goods_detail?: PromotionGoods[]
 }
 
 export interface CodepayRequest {
-  /** 应用AppID. */
+  /** 应用AppID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 直连商户号. The client's `mchid` where left out. */
+  /** 直连商户号. The caller's own number. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 商户订单号. */
+  /** 商品描述. What is bought; shown to the user. */
+  description: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
   out_trade_no: string
+  /** 附加数据. Given back in answers and notifications as it is. */
+  attach?: string | undefined
+  /** 订单优惠标记. Only coupons for this tag can be used. */
+  goods_tag?: string | undefined
+  /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
+  support_fapiao?: boolean | undefined
   /** 订单金额. */
   amount: Amount
-  /** 商品描述. */
-  description: string
   /** 支付者. */
   payer: CodepayPayer
-  /** 场景信息. */
-  scene_info: CodepayScene
-  /** 附加数据. */
-  attach?: string | undefined
   /** 优惠功能. */
   detail?: CodepayOrderDetail | undefined
-  /** 订单优惠标记. */
-  goods_tag?: string | undefined
+  /** 场景信息. */
+  scene_info: CodepayScene
   /** 结算信息. */
   settle_info?: Settlement | undefined
-  /** 电子发票入口开放标识. */
-  support_fapiao?: boolean | undefined
 }
 
 export interface CodepayResponse {
-  /** 直连商户号. */
-  mchid: string
-  /** 商户订单号. */
-  out_trade_no: string
-  /** 交易状态. */
-  trade_state: string
-  /** 应用AppID. */
+  /** 应用AppID. An app, official account or mini program that is bound to the merchant. */
   appid?: string
+  /** 直连商户号. The merchant that is paid. */
+  mchid: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
+  out_trade_no: string
   /** 微信支付订单号. */
   transaction_id?: string
-  /** 订单金额. */
-  amount?: CodepayAmount
-  /** 附加数据. */
-  attach?: string
-  /** 银行类型. */
-  bank_type?: string
-  /** 分期信息. */
-  installment_info?: Installment
-  /** 支付者. */
-  payer?: TransactionPayer
-  /** 优惠信息. */
-  promotion_detail?: CodepayPromotion[]
-  /** 场景信息. */
-  scene_info?: TransactionScene
-  /** 支付完成时间. RFC 3339. */
-  success_time?: string
-  /** 交易状态描述. */
-  trade_state_desc?: string
   /** 交易类型. */
   trade_type?: string
+  /** 交易状态. */
+  trade_state: string
+  /** 交易状态描述. */
+  trade_state_desc?: string
+  /** 银行类型. */
+  bank_type?: string
+  /** 附加数据. Given back in answers and notifications as it is. */
+  attach?: string
+  /** 支付完成时间. RFC 3339. */
+  success_time?: string
+  /** 支付者. */
+  payer?: TransactionPayer
+  /** 订单金额. */
+  amount?: CodepayAmount
+  /** 场景信息. */
+  scene_info?: TransactionScene
+  /** 优惠信息. */
+  promotion_detail?: CodepayPromotion[]
+  /** 分期信息. */
+  installment_info?: Installment
 }
 
 export interface CodepayScene {
-  /** 商户门店信息. */
-  store_info: CodepayStore
-  /** 商户端设备号. */
+  /** 用户终端IP. The user's address, IPv4 or IPv6. */
+  payer_client_ip?: string | undefined
+  /** 商户端设备号. The merchant's own number of the terminal or shop. */
   device_id?: string | undefined
   /** 商户端设备IP. */
   device_ip?: string | undefined
-  /** 用户终端IP. */
-  payer_client_ip?: string | undefined
+  /** 商户门店信息. */
+  store_info: CodepayStore
 }
 
 export interface CodepayStore {
@@ -255,47 +262,48 @@ export interface CodepayStore {
   id?: string | undefined
   /** 商家自定义编码. */
   out_id?: string | undefined
-  /** 详细地址. */
-  address?: string | undefined
-  /** 地区编码. */
-  area_code?: string | undefined
   /** 门店名称. */
   name?: string | undefined
+  /** 地区编码. Six digits of the administrative division. */
+  area_code?: string | undefined
+  /** 详细地址. */
+  address?: string | undefined
 }
 
 export interface Goods {
-  /** 商户侧商品编码. At most 32 characters. */
+  /** 商户侧商品编码. The merchant's own number of the goods. At most 32 characters. */
   merchant_goods_id: string
-  /** 商品数量. */
-  quantity: number
-  /** 商品单价. */
-  unit_price: number
   /** 微信支付商品编码. At most 32 characters. */
   wechatpay_goods_id?: string | undefined
   /** 商品名称. At most 256 characters. */
   goods_name?: string | undefined
+  /** 商品数量. */
+  quantity: number
+  /** 商品单价. Of one piece, in fen. */
+  unit_price: number
 }
 
 export interface H5Info {
-  /** 场景类型. At most 32 characters. */
+  /** 场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters. */
   type: string
-  /** iOS平台BundleID. At most 128 characters. */
-  bundle_id?: string | undefined
   /** 应用名称. At most 64 characters. */
   app_name?: string | undefined
   /** 网站URL. At most 128 characters. */
   app_url?: string | undefined
-  /** At most 128 characters. */
+  /** iOS平台BundleID. At most 128 characters. */
+  bundle_id?: string | undefined
+  /** Android平台PackageName. At most 128 characters. */
   package_name?: string | undefined
 }
 
+/** Who has to pay; somebody else cannot. */
 export interface Identity {
-  /** 加密后的姓名. Encrypted on the wire. */
-  name: string
-  /** 加密后的证件号. Encrypted on the wire. */
-  number: string
   /** 证件类型. */
   type: IdentityType
+  /** 证件号. Encrypted on the wire. */
+  number: string
+  /** 姓名. Encrypted on the wire. */
+  name: string
 }
 
 export interface Installment {
@@ -306,10 +314,10 @@ export interface Installment {
 }
 
 export interface OrderDetail {
-  /** 商品小票ID. At most 32 characters. */
-  invoice_id?: string | undefined
-  /** 订单原价. */
+  /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
   cost_price?: number | undefined
+  /** 商品小票ID. The merchant's own number of the receipt. At most 32 characters. */
+  invoice_id?: string | undefined
   /** 单品列表. */
   goods_detail?: Goods[] | undefined
 }
@@ -320,285 +328,287 @@ export interface Payer {
 }
 
 export interface PrepayAppContract {
+  /** 签约商户号. The merchant that signs the contract; the caller's own number. */
+  contract_mchid: string
   /** 签约AppID. */
   contract_appid: string
-  /** 签约商户号. */
-  contract_mchid: string
-  /** 模板ID. */
+  /** 模板ID. The template of the contract. */
   plan_id: string
-  /** 签约协议号. */
+  /** 签约协议号. The merchant's own number of the contract. */
   contract_code: string
+  /** 请求序列号. */
+  request_serial: string
   /** 用户账户展示名称. */
   contract_display_account: string
-  request_serial: string
   /** 签约信息通知URL. */
   contract_notify_url?: string | undefined
 }
 
 export interface PrepayAppRequest {
-  /** 商户应用ID. At most 32 characters. */
+  /** 商户应用ID. An app of the open platform that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 商户订单号. At most 32 characters. */
+  /** 商品描述. What is bought; shown to the user. At most 127 characters. */
+  description: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
   out_trade_no: string
+  /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+  /** 商户数据包. Given back in answers and notifications as it is. At most 128 characters. */
+  attach?: string | undefined
+  /** 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters. */
+  notify_url: string
+  /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
+  support_fapiao?: boolean | undefined
+  /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
   /** 订单金额. */
   amount: Amount
-  /** 商品描述. At most 127 characters. */
-  description: string
-  /** 商户回调地址. At most 255 characters. */
-  notify_url: string
-  /** 商户数据包. At most 128 characters. */
-  attach?: string | undefined
-  /** 商品详情. */
-  detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
-  goods_tag?: string | undefined
-  /** 指定支付方式. Known from the community. */
-  limit_pay?: LimitPay[] | undefined
   /** 支付者. Known from the community. */
   payer?: Payer | undefined
+  /** 商品详情. */
+  detail?: OrderDetail | undefined
   /** 场景信息. */
   scene_info?: PrepayScene | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
   /** 贴息信息. Known from the community. */
   subsidy_info?: Subsidy | undefined
-  /** 电子发票入口开放标识. */
-  support_fapiao?: boolean | undefined
-  /** 支付结束时间. At most 64 characters, RFC 3339. */
-  time_expire?: string | undefined
 }
 
 export interface PrepayAppWithContractRequest {
-  /** 公众号ID. */
+  /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 直连商户号. The client's `mchid` where left out. */
+  /** 直连商户号. The caller's own number. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 商户订单号. */
+  /** 商品描述. What is bought; shown to the user. */
+  description: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
   out_trade_no: string
+  /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
+  time_expire?: string | undefined
+  /** 附加数据. Given back in answers and notifications as it is. */
+  attach?: string | undefined
+  /** 通知地址. An https address without query that the notification of the payment is sent to. */
+  notify_url: string
+  /** 订单优惠标记. Only coupons for this tag can be used. */
+  goods_tag?: string | undefined
+  /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
+  support_fapiao?: boolean | undefined
   /** 订单金额. */
   amount: Amount
   /** 签约授权信息. */
   contract_info: PrepayAppContract
-  /** 商品描述. */
-  description: string
-  /** 通知地址. */
-  notify_url: string
-  /** 附加数据. */
-  attach?: string | undefined
   /** 优惠功能. */
   detail?: PrepayWithContractOrderDetail | undefined
-  /** 订单优惠标记. */
-  goods_tag?: string | undefined
   /** 场景信息. */
   scene_info?: PrepayWithContractScene | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
-  /** 电子发票入口开放标识. */
-  support_fapiao?: boolean | undefined
-  /** 交易结束时间. RFC 3339. */
-  time_expire?: string | undefined
 }
 
 export interface PrepayH5Request {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 商户订单号. At most 32 characters. */
+  /** 商品描述. What is bought; shown to the user. At most 127 characters. */
+  description: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
   out_trade_no: string
+  /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+  /** 商户数据包. Given back in answers and notifications as it is. At most 128 characters. */
+  attach?: string | undefined
+  /** 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters. */
+  notify_url: string
+  /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
+  support_fapiao?: boolean | undefined
+  /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
   /** 订单金额. */
   amount: Amount
-  /** 商品描述. At most 127 characters. */
-  description: string
-  /** 商户回调地址. At most 255 characters. */
-  notify_url: string
-  /** 场景信息. */
-  scene_info: PrepayH5Scene
-  /** 商户数据包. At most 128 characters. */
-  attach?: string | undefined
-  /** 商品详情. */
-  detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
-  goods_tag?: string | undefined
-  /** 指定支付方式. Known from the community. */
-  limit_pay?: LimitPay[] | undefined
   /** 支付者. Known from the community. */
   payer?: Payer | undefined
+  /** 商品详情. */
+  detail?: OrderDetail | undefined
+  /** 场景信息. */
+  scene_info: PrepayH5Scene
   /** 结算信息. */
   settle_info?: Settlement | undefined
-  /** 电子发票入口开放标识. */
-  support_fapiao?: boolean | undefined
-  /** 交易结束时间. At most 64 characters, RFC 3339. */
-  time_expire?: string | undefined
 }
 
 export interface PrepayH5Response {
-  /** 支付跳转链接. At most 256 characters. */
+  /** 支付跳转链接. Good for five minutes. At most 256 characters. */
   h5_url: string
 }
 
 export interface PrepayH5Scene {
-  /** H5场景信息. */
-  h5_info: H5Info
-  /** 用户终端IP. At most 45 characters. */
+  /** 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters. */
   payer_client_ip: string
-  /** 商户端设备号. At most 32 characters. */
+  /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
   device_id?: string | undefined
   /** 商户端设备IP. Known from the community. */
   device_ip?: string | undefined
   /** 商户门店信息. */
   store_info?: Store | undefined
+  /** H5场景信息. */
+  h5_info: H5Info
 }
 
 export interface PrepayJsapiContract {
+  /** 签约商户号. The merchant that signs the contract; the caller's own number. */
+  contract_mchid?: string | undefined
   /** 签约AppID. */
   contract_appid?: string | undefined
-  /** 签约商户号. */
-  contract_mchid?: string | undefined
-  /** 免密协议ID. */
-  password_free_contract_id?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the contract. */
   plan_id?: string | undefined
-  /** 签约协议号. */
+  /** 签约协议号. The merchant's own number of the contract. */
   contract_code?: string | undefined
+  /** 请求序列号. */
+  request_serial?: string | undefined
   /** 用户账户展示名称. */
   contract_display_account?: string | undefined
   /** 签约信息通知URL. */
   contract_notify_url?: string | undefined
-  request_serial?: string | undefined
+  /** 免密协议ID. */
+  password_free_contract_id?: string | undefined
   /** 扣费服务预授权token. */
   token?: string | undefined
 }
 
 export interface PrepayJsapiPayer {
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in `appid`. At most 128 characters. */
   openid: string
   /** 实名支付. Known from the community. */
   identity?: Identity | undefined
 }
 
 export interface PrepayJsapiRequest {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 商户订单号. At most 32 characters. */
+  /** 商品描述. What is bought; shown to the user. At most 127 characters. */
+  description: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
   out_trade_no: string
+  /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+  /** 商户数据包. Given back in answers and notifications as it is. At most 128 characters. */
+  attach?: string | undefined
+  /** 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters. */
+  notify_url: string
+  /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
+  support_fapiao?: boolean | undefined
+  /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
   /** 订单金额. */
   amount: Amount
-  /** 商品描述. At most 127 characters. */
-  description: string
-  /** 商户回调地址. At most 255 characters. */
-  notify_url: string
   /** 支付者信息. */
   payer: PrepayJsapiPayer
-  /** 商户数据包. At most 128 characters. */
-  attach?: string | undefined
   /** 商品详情. */
   detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
-  goods_tag?: string | undefined
-  /** 指定支付方式. Known from the community. */
-  limit_pay?: LimitPay[] | undefined
   /** 场景信息. */
   scene_info?: PrepayScene | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
   /** 贴息信息. Known from the community. */
   subsidy_info?: Subsidy | undefined
-  /** 电子发票入口开放标识. */
-  support_fapiao?: boolean | undefined
-  /** 支付结束时间. At most 64 characters, RFC 3339. */
-  time_expire?: string | undefined
 }
 
 export interface PrepayJsapiWithContractPayer {
-  /** 用户标识. */
+  /** 用户标识. The user in `appid`. */
   openid: string
 }
 
 export interface PrepayJsapiWithContractRequest {
-  /** 公众号ID. */
+  /** 公众号ID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 直连商户号. The client's `mchid` where left out. */
+  /** 直连商户号. The caller's own number. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 商户订单号. */
+  /** 商品描述. What is bought; shown to the user. */
+  description: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
   out_trade_no: string
+  /** 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339. */
+  time_expire?: string | undefined
+  /** 附加数据. Given back in answers and notifications as it is. */
+  attach?: string | undefined
+  /** 通知地址. An https address without query that the notification of the payment is sent to. */
+  notify_url: string
+  /** 订单优惠标记. Only coupons for this tag can be used. */
+  goods_tag?: string | undefined
+  /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
+  support_fapiao?: boolean | undefined
   /** 订单金额. */
   amount: Amount
-  /** 签约授权信息. */
-  contract_info: PrepayJsapiContract
-  /** 商品描述. */
-  description: string
-  /** 通知地址. */
-  notify_url: string
   /** 支付者. */
   payer: PrepayJsapiWithContractPayer
-  /** 附加数据. */
-  attach?: string | undefined
+  /** 签约授权信息. */
+  contract_info: PrepayJsapiContract
   /** 优惠功能. */
   detail?: PrepayWithContractOrderDetail | undefined
-  /** 订单优惠标记. */
-  goods_tag?: string | undefined
   /** 场景信息. */
   scene_info?: PrepayWithContractScene | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
-  /** 电子发票入口开放标识. */
-  support_fapiao?: boolean | undefined
-  /** 交易结束时间. RFC 3339. */
-  time_expire?: string | undefined
 }
 
 export interface PrepayNativeRequest {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 商户订单号. At most 32 characters. */
+  /** 商品描述. What is bought; shown to the user. At most 127 characters. */
+  description: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
   out_trade_no: string
+  /** 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+  /** 商户数据包. Given back in answers and notifications as it is. At most 128 characters. */
+  attach?: string | undefined
+  /** 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters. */
+  notify_url: string
+  /** 订单优惠标记. Only coupons for this tag can be used. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
+  support_fapiao?: boolean | undefined
+  /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
   /** 订单金额. */
   amount: Amount
-  /** 商品描述. At most 127 characters. */
-  description: string
-  /** 商户回调地址. At most 255 characters. */
-  notify_url: string
-  /** 商户数据包. At most 128 characters. */
-  attach?: string | undefined
-  /** 商品详情. */
-  detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
-  goods_tag?: string | undefined
-  /** 指定支付方式. Known from the community. */
-  limit_pay?: LimitPay[] | undefined
   /** 支付者. Known from the community. */
   payer?: Payer | undefined
+  /** 商品详情. */
+  detail?: OrderDetail | undefined
   /** 场景信息. */
   scene_info?: PrepayScene | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
-  /** 电子发票入口开放标识. */
-  support_fapiao?: boolean | undefined
-  /** 支付结束时间. At most 64 characters, RFC 3339. */
-  time_expire?: string | undefined
 }
 
 export interface PrepayNativeResponse {
-  /** 二维码链接. At most 64 characters. */
+  /** 二维码链接. Good for two hours. At most 64 characters. */
   code_url: string
 }
 
 export interface PrepayResponse {
-  /** 预支付交易会话标识. At most 64 characters. */
+  /** 预支付交易会话标识. Good for two hours. At most 64 characters. */
   prepay_id: string
 }
 
 export interface PrepayScene {
-  /** 用户终端IP. At most 45 characters. */
+  /** 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters. */
   payer_client_ip: string
-  /** 商户端设备号. At most 32 characters. */
+  /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
   device_id?: string | undefined
   /** 商户端设备IP. Known from the community. */
   device_ip?: string | undefined
@@ -607,18 +617,18 @@ export interface PrepayScene {
 }
 
 export interface PrepayWithContractOrderDetail {
+  /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+  cost_price?: number | undefined
+  /** 商品小票ID. The merchant's own number of the receipt. */
+  invoice_id?: string | undefined
   /** 单品列表. */
   goods_detail: Goods[]
-  /** 商品小票ID. */
-  invoice_id?: string | undefined
-  /** 订单原价. */
-  cost_price?: number | undefined
 }
 
 export interface PrepayWithContractScene {
-  /** 用户终端IP. */
+  /** 用户终端IP. The user's address, IPv4 or IPv6. */
   payer_client_ip: string
-  /** 商户端设备号. */
+  /** 商户端设备号. The merchant's own number of the terminal or shop. */
   device_id?: string | undefined
   /** 商户门店信息. */
   store_info?: PrepayWithContractStore | undefined
@@ -627,86 +637,87 @@ export interface PrepayWithContractScene {
 export interface PrepayWithContractStore {
   /** 门店编号. */
   id?: string | undefined
-  /** 详细地址. */
-  address?: string | undefined
-  /** 地区编码. */
-  area_code?: string | undefined
   /** 门店名称. */
   name?: string | undefined
+  /** 地区编码. Six digits of the administrative division. */
+  area_code?: string | undefined
+  /** 详细地址. */
+  address?: string | undefined
 }
 
 export interface Promotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠名称. At most 64 characters. */
+  name?: string
+  /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters. */
+  scope?: Scope
+  /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters. */
+  type?: PromotionType
+  /** 优惠券面额. The value in fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
-  /** 优惠币种. At most 16 characters. */
+  /** 微信出资. What WeChat Pay pays of it, in fen. */
+  wechatpay_contribute?: number
+  /** 商户出资. What the merchant pays of it, in fen. */
+  merchant_contribute?: number
+  /** 其他出资. What others pay of it, in fen. */
+  other_contribute?: number
+  /** 优惠币种. `CNY` where left out. At most 16 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
-  merchant_contribute?: number
-  /** 优惠名称. At most 64 characters. */
-  name?: string
-  /** 其他出资. */
-  other_contribute?: number
-  /** 优惠范围. At most 32 characters. */
-  scope?: Scope
-  /** 优惠类型. At most 32 characters. */
-  type?: PromotionType
-  /** 微信出资. */
-  wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. At most 32 characters. */
   goods_id: string
-  /** 商品优惠金额. */
-  discount_amount: number
   /** 商品数量. */
   quantity: number
-  /** 商品单价. */
+  /** 商品单价. Of one piece, in fen. */
   unit_price: number
+  /** 商品优惠金额. In fen. */
+  discount_amount: number
   /** 商品备注. At most 128 characters. */
   goods_remark?: string
 }
 
 export interface ReverseOrderRequest {
-  /** 应用AppID. */
+  /** 应用AppID. An app, official account or mini program that is bound to the merchant. */
   appid: string
-  /** 直连商户号. The client's `mchid` where left out. */
+  /** 直连商户号. The caller's own number. The client's `mchid` where left out. */
   mchid?: string | undefined
 }
 
 export interface ReverseOrderResponse {
-  /** 直连商户号. */
-  mchid: string
-  /** 商户订单号. */
-  out_trade_no: string
-  /** 应用AppID. */
+  /** 应用AppID. An app, official account or mini program that is bound to the merchant. */
   appid?: string
+  /** 直连商户号. The merchant that would have been paid. */
+  mchid: string
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. */
+  out_trade_no: string
 }
 
+/** What happens to the money. */
 export interface Settlement {
-  /** 分账标识. */
+  /** 分账标识. Whether the money is kept back for profit sharing. */
   profit_sharing?: boolean | undefined
-  /** 补差金额. Known from the community. */
+  /** 补差金额. In fen. Known from the community. */
   subsidy_amount?: number | undefined
 }
 
 export interface Store {
-  /** 门店编号. At most 32 characters. */
+  /** 门店编号. The merchant's own number of the shop. At most 32 characters. */
   id: string
   /** 商家自定义编码. Known from the community. */
   out_id?: string | undefined
-  /** 详细地址. At most 512 characters. */
-  address?: string | undefined
-  /** 地区编码. At most 32 characters. */
-  area_code?: string | undefined
   /** 门店名称. At most 256 characters. */
   name?: string | undefined
+  /** 地区编码. Six digits of the administrative division. At most 32 characters. */
+  area_code?: string | undefined
+  /** 详细地址. At most 512 characters. */
+  address?: string | undefined
 }
 
 export interface Subsidy {
@@ -724,61 +735,62 @@ export interface SubsidyDetail {
 export interface SubsidyPlan {
   /** 贴息期数. One of 3, 6 and 12. */
   subsidy_installment_num: number
-  /** 贴息比例. One of 0 and 100. */
+  /** 贴息比例. What the merchant pays of the interest, in percent: 0 or 100. */
   subsidy_percent: number
 }
 
 export interface Transaction {
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters. */
   appid: string
-  /** 商户号. At most 32 characters. */
+  /** 商户号. The merchant that is paid. At most 32 characters. */
   mchid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters. */
   out_trade_no: string
-  /** 交易状态. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters. */
+  transaction_id?: string
+  /** 交易类型. At most 16 characters. */
+  trade_type?: TradeType
+  /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. At most 32 characters. */
   trade_state: TradeState
   /** 交易状态描述. At most 256 characters. */
   trade_state_desc: string
-  /** 微信支付订单号. At most 32 characters. */
-  transaction_id?: string
-  /** 订单金额. */
-  amount?: TransactionAmount
-  /** 商户数据包. At most 128 characters. */
-  attach?: string
-  /** 银行类型. At most 32 characters. */
+  /** 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters. */
   bank_type?: string
-  /** 分期信息. Known from the community. */
-  installment_info?: Installment
-  /** 支付者信息. */
-  payer?: TransactionPayer
-  /** 优惠功能. */
-  promotion_detail?: Promotion[]
-  /** 场景信息. */
-  scene_info?: TransactionScene
+  /** 商户数据包. Given back in answers and notifications as it is. At most 128 characters. */
+  attach?: string
   /** 支付完成时间. At most 64 characters, RFC 3339. */
   success_time?: string
-  /** 交易类型. At most 16 characters. */
-  trade_type?: TradeType
+  /** 支付者信息. */
+  payer?: TransactionPayer
+  /** 订单金额. */
+  amount?: TransactionAmount
+  /** 场景信息. */
+  scene_info?: TransactionScene
+  /** 优惠信息. The coupons that were used. */
+  promotion_detail?: Promotion[]
+  /** 分期信息. Known from the community. */
+  installment_info?: Installment
 }
 
+/** Amounts in fen. */
 export interface TransactionAmount {
-  /** 货币类型. At most 16 characters. */
+  /** 总金额. In fen. */
+  total?: number
+  /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
+  payer_total?: number
+  /** 货币类型. `CNY` where left out. At most 16 characters. */
   currency?: Currency
   /** 用户支付币种. At most 16 characters. */
   payer_currency?: PayerCurrency
-  /** 用户支付金额. */
-  payer_total?: number
-  /** 总金额. */
-  total?: number
 }
 
 export interface TransactionPayer {
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in `appid`. At most 128 characters. */
   openid?: string
 }
 
 export interface TransactionScene {
-  /** 商户端设备号. At most 32 characters. */
+  /** 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters. */
   device_id?: string
 }
 

@@ -4,8 +4,24 @@
 const { Service } = require('../lib/service.js')
 
 class PayTransactionsService extends Service {
+  prepayJsapi(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_jsapi', args, options)
+  }
+
   prepayApp(args, options) {
     return Service.call(this, 'pay_transactions.prepay_app', args, options)
+  }
+
+  prepayH5(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_h5', args, options)
+  }
+
+  prepayNative(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_native', args, options)
+  }
+
+  prepayJsapiWithContract(args, options) {
+    return Service.call(this, 'pay_transactions.prepay_jsapi_with_contract', args, options)
   }
 
   prepayAppWithContract(args, options) {
@@ -16,24 +32,8 @@ class PayTransactionsService extends Service {
     return Service.call(this, 'pay_transactions.codepay', args, options)
   }
 
-  prepayH5(args, options) {
-    return Service.call(this, 'pay_transactions.prepay_h5', args, options)
-  }
-
   getOrderByTransactionId(args, options) {
     return Service.call(this, 'pay_transactions.get_order_by_transaction_id', args, options)
-  }
-
-  prepayJsapi(args, options) {
-    return Service.call(this, 'pay_transactions.prepay_jsapi', args, options)
-  }
-
-  prepayJsapiWithContract(args, options) {
-    return Service.call(this, 'pay_transactions.prepay_jsapi_with_contract', args, options)
-  }
-
-  prepayNative(args, options) {
-    return Service.call(this, 'pay_transactions.prepay_native', args, options)
   }
 
   getOrderByOutTradeNo(args, options) {

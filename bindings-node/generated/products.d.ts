@@ -22,20 +22,20 @@ export type {
 
 /** Every product, as a property of the client. */
 export interface Products {
-  /** Cash coupon (代金券). */
+  /** Cash coupons (代金券). */
   readonly cashCoupon: CashCoupon.CashCouponService
-  /** Certificates (平台证书). */
+  /** Platform certificates and the self-test (平台证书). */
   readonly certificates: Certificates.CertificatesService
-  /** Delivery plan (商品券投放计划). */
+  /** Delivery plans of product coupons (商品券投放计划). */
   readonly deliveryPlan: DeliveryPlan.DeliveryPlanService
-  /** Gold plan (点金计划). */
+  /** Gold plan: the page after payment (点金计划). */
   readonly goldPlan: GoldPlan.GoldPlanService
-  /** Media (图片视频上传). */
+  /** Uploads of images and videos (图片视频上传). */
   readonly media: Media.MediaService
-  /** Pay gift (支付有礼). */
+  /** Gifts after payment (支付有礼). */
   readonly payGift: PayGift.PayGiftService
-  /** Pay transactions (基础支付). */
+  /** Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付). */
   readonly payTransactions: PayTransactions.PayTransactionsService
-  /** Refund (退款). */
+  /** Refunds (退款). */
   readonly refund: Refund.RefundService
 }

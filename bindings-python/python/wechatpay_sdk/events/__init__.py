@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CouponUseEvent(Notification):
-    """Coupon use (核销事件回调通知).
+    """A coupon was used (核销事件回调通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012285250
     """
@@ -28,7 +28,7 @@ class CouponUseEvent(Notification):
 
 
 class DeliveryPlanChangeEvent(Notification):
-    """Delivery plan change (投放计划状态变更通知).
+    """A delivery plan changed its state (投放计划状态变更通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4016168699
     """
@@ -38,7 +38,7 @@ class DeliveryPlanChangeEvent(Notification):
 
 
 class RefundAbnormalEvent(Notification):
-    """Refund abnormal (退款结果回调通知). Refund abnormal (退款结果通知).
+    """A refund cannot be paid to the user's account (退款结果回调通知). A refund cannot be paid to the user's account (退款结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012083103
     https://pay.weixin.qq.com/doc/v3/partner/4012085298
@@ -49,7 +49,7 @@ class RefundAbnormalEvent(Notification):
 
 
 class RefundClosedEvent(Notification):
-    """Refund closed (退款结果回调通知). Refund closed (退款结果通知).
+    """A refund was closed without being paid (退款结果回调通知). A refund was closed without being paid (退款结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012083103
     https://pay.weixin.qq.com/doc/v3/partner/4012085298
@@ -60,7 +60,7 @@ class RefundClosedEvent(Notification):
 
 
 class RefundSuccessEvent(Notification):
-    """Refund success (退款结果回调通知). Refund success (退款结果通知).
+    """A refund arrived (退款结果回调通知). A refund arrived (退款结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012083103
     https://pay.weixin.qq.com/doc/v3/partner/4012085298
@@ -71,7 +71,7 @@ class RefundSuccessEvent(Notification):
 
 
 class SecurityEchoSuccessEvent(Notification):
-    """Security echo success (回调接口).
+    """The self-test answers (回调接口).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4015164042
     """
@@ -81,7 +81,7 @@ class SecurityEchoSuccessEvent(Notification):
 
 
 class TransactionSuccessEvent(Notification):
-    """Transaction success (支付成功回调通知).
+    """An order was paid (支付成功回调通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012791836
     """

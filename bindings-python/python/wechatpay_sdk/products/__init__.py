@@ -31,39 +31,39 @@ class Products:
     """The products as attributes of a `Client`."""
 
     cash_coupon: CashCouponService
-    """Cash coupon (代金券)."""
+    """Cash coupons (代金券)."""
     certificates: CertificatesService
-    """Certificates (平台证书)."""
+    """Platform certificates and the self-test (平台证书)."""
     delivery_plan: DeliveryPlanService
-    """Delivery plan (商品券投放计划)."""
+    """Delivery plans of product coupons (商品券投放计划)."""
     gold_plan: GoldPlanService
-    """Gold plan (点金计划)."""
+    """Gold plan: the page after payment (点金计划)."""
     media: MediaService
-    """Media (图片视频上传)."""
+    """Uploads of images and videos (图片视频上传)."""
     pay_gift: PayGiftService
-    """Pay gift (支付有礼)."""
+    """Gifts after payment (支付有礼)."""
     pay_transactions: PayTransactionsService
-    """Pay transactions (基础支付)."""
+    """Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付)."""
     refund: RefundService
-    """Refund (退款)."""
+    """Refunds (退款)."""
 
 
 class AsyncProducts:
     """The products as attributes of an `AsyncClient`."""
 
     cash_coupon: AsyncCashCouponService
-    """Cash coupon (代金券)."""
+    """Cash coupons (代金券)."""
     certificates: AsyncCertificatesService
-    """Certificates (平台证书)."""
+    """Platform certificates and the self-test (平台证书)."""
     delivery_plan: AsyncDeliveryPlanService
-    """Delivery plan (商品券投放计划)."""
+    """Delivery plans of product coupons (商品券投放计划)."""
     gold_plan: AsyncGoldPlanService
-    """Gold plan (点金计划)."""
+    """Gold plan: the page after payment (点金计划)."""
     media: AsyncMediaService
-    """Media (图片视频上传)."""
+    """Uploads of images and videos (图片视频上传)."""
     pay_gift: AsyncPayGiftService
-    """Pay gift (支付有礼)."""
+    """Gifts after payment (支付有礼)."""
     pay_transactions: AsyncPayTransactionsService
-    """Pay transactions (基础支付)."""
+    """Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付)."""
     refund: AsyncRefundService
-    """Refund (退款)."""
+    """Refunds (退款)."""

@@ -1,6 +1,6 @@
 # Generated from api/certificates.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Certificates (平台证书)."""
+"""Platform certificates and the self-test (平台证书)."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class Certificate(Model):
     _models = {"encrypt_certificate": "EncryptedCertificate"}
 
     serial_no: str
-    """证书序列号."""
-    encrypt_certificate: EncryptedCertificate
-    """证书信息."""
+    """证书序列号. Upper-case hex; answers and notifications name it."""
     effective_time: str | None = None
     """证书启用时间. RFC 3339."""
     expire_time: str | None = None
     """证书弃用时间. RFC 3339."""
+    encrypt_certificate: EncryptedCertificate
+    """证书信息. The certificate as PEM, encrypted with the APIv3 key."""
 
 
 class DownloadCertificatesResponse(Model):
@@ -36,7 +36,7 @@ class DownloadCertificatesResponse(Model):
     _models = {"data": "Certificate"}
 
     data: list[Certificate]
-    """验签时使用的平台证书序列号."""
+    """平台证书列表."""
 
 
 class EchoResponse(Model):
@@ -54,12 +54,12 @@ class EncryptedCertificate(Model):
 
     algorithm: Algorithm
     """加密证书的算法."""
-    ciphertext: str
-    """加密后的证书内容."""
     nonce: str
     """加密证书的随机串."""
     associated_data: str | None = None
-    """加密证书的附加数据."""
+    """加密证书的附加数据. `certificate`."""
+    ciphertext: str
+    """加密后的证书内容. Base64; the tag stands at its end."""
 
 
 class SecurityEchoSuccessResource(Model):
@@ -81,10 +81,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DownloadCertificatesResponse:
-        """Download certificates (下载平台证书).
+        """Download the platform certificates (下载平台证书).
+
+        Each is encrypted with the APIv3 key. The client does this by itself in certificate mode. Merchants that only use a platform public key get 404.
 
         Args:
-            algorithm_type: 证书算法版本.
+            algorithm_type: 证书算法版本. `RSA` where left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -106,12 +108,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EchoResponse:
-        """Echo (商户签名验签／加解密测试).
+        """Test keys and signatures without money (商户签名验签／加解密测试).
+
+        The answer repeats `echo_message`; with a `notify_url` a notification follows that does so, too.
 
         Args:
-            echo_message: 回显信息.
-            encrypted_echo_message: Encrypted on the wire.
-            notify_url: 商户回调地址.
+            echo_message: 回显信息. Any text.
+            encrypted_echo_message: 加密回显信息. Any text; tests the encryption. Encrypted on the wire.
+            notify_url: 商户回调地址. An https address that the notification is sent to.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -125,8 +129,8 @@ class _Operations(Face):
 
 
 class CertificatesService(_Operations, Sync):
-    """Certificates (平台证书)."""
+    """Platform certificates and the self-test (平台证书)."""
 
 
 class AsyncCertificatesService(_Operations, Async):
-    """Certificates (平台证书)."""
+    """Platform certificates and the self-test (平台证书)."""

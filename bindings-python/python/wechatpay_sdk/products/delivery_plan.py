@@ -1,6 +1,6 @@
 # Generated from api/delivery_plan.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Delivery plan (商品券投放计划)."""
+"""Delivery plans of product coupons (商品券投放计划)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ListPlansResponse(Page["Plan"]):
     _models = {"plan_list": "Plan"}
 
     total_count: int
-    """资源总条数."""
+    """资源总条数. Number of all items."""
     plan_list: list[Plan] | None = None
     """投放计划列表."""
 
@@ -37,36 +37,36 @@ class ListPlansResponse(Page["Plan"]):
 class Plan(Model):
     """Plan."""
 
-    brand_id: str
-    """品牌ID."""
     plan_id: str
     """投放计划ID."""
-    product_coupon_id: str
-    """商品券ID."""
-    daily_limit: int
-    """单日限领."""
-    delivery_end_time: str
-    """投放结束时间. RFC 3339."""
-    delivery_start_time: str
-    """投放开始时间. RFC 3339."""
     plan_name: str
     """投放计划名称."""
     plan_state: PlanState
     """投放计划状态."""
-    reuse_coupon_config: bool
-    """是否复用商品券和批次信息."""
-    total_count: int
-    """投放总库存数量."""
+    brand_id: str
+    """品牌ID."""
+    product_coupon_id: str
+    """商品券ID."""
     usage_mode: UsageMode
-    """使用模式."""
-    user_limit: int
-    """单用户限领."""
-    stock_bundle_id: str | None = None
-    """投放批次组ID."""
+    """使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them."""
     stock_id: str | None = None
-    """投放批次ID."""
+    """投放批次ID. Set with `SINGLE`."""
+    stock_bundle_id: str | None = None
+    """投放批次组ID. Set with `PROGRESSIVE_BUNDLE`."""
+    delivery_start_time: str
+    """投放开始时间. RFC 3339."""
+    delivery_end_time: str
+    """投放结束时间. RFC 3339."""
+    total_count: int
+    """投放总库存数量. How many coupons there are to deliver."""
+    user_limit: int
+    """单用户限领. How many coupons a user may get."""
+    daily_limit: int
+    """单日限领. How many coupons may be given on a day."""
+    reuse_coupon_config: bool
+    """是否复用商品券和批次信息. Whether the settings of the coupon and its stock are taken over."""
     recommend_word: str | None = None
-    """营销标签."""
+    """营销标签. Shown to the user beside the coupon."""
 
 
 class PlanChangeResource(Model):
@@ -74,14 +74,14 @@ class PlanChangeResource(Model):
 
     plan_id: str
     """投放计划ID."""
+    plan_state: PlanState
+    """投放计划当前状态."""
     audit_state: PlanChangeResourceAuditState
     """投放计划当前审核状态."""
     change_reason: str
-    """变更原因."""
+    """变更原因. Such as why the audit refused."""
     modify_time: str
     """修改时间. RFC 3339."""
-    plan_state: PlanState
-    """投放计划当前状态."""
 
 
 class PlanResponse(Model):
@@ -97,24 +97,24 @@ class SetNotifyUrlResponse(Model):
     """Set notify url response."""
 
     notify_url: str
-    """通知回调地址."""
+    """通知回调地址. An https address without query."""
 
 
 class PlanUpdateParam(TypedDict, total=False):
     """Plan update."""
 
-    daily_limit: int
-    """单日限领."""
-    delivery_end_time: str | datetime
-    """投放结束时间. RFC 3339."""
     plan_name: str
     """投放计划名称. At most 36 characters."""
-    recommend_word: str
-    """营销标签. At most 27 characters."""
+    delivery_end_time: str | datetime
+    """投放结束时间. RFC 3339."""
     total_count: int
-    """投放总库存数量."""
+    """投放总库存数量. How many coupons there are to deliver."""
     user_limit: int
-    """单用户限领."""
+    """单用户限领. How many coupons a user may get."""
+    daily_limit: int
+    """单日限领. How many coupons may be given on a day."""
+    recommend_word: str
+    """营销标签. Shown to the user beside the coupon. At most 27 characters."""
 
 
 class _Operations(Face):
@@ -122,40 +122,40 @@ class _Operations(Face):
     def create_plan(
         self,
         *,
-        brand_id: str,
         out_request_no: str,
+        brand_id: str,
         product_coupon_id: str,
         reuse_coupon_config: bool,
-        stock_bundle_id: str | None = None,
-        stock_id: str | None = None,
-        daily_limit: int | None = None,
-        delivery_end_time: str | datetime | None = None,
-        delivery_start_time: str | datetime | None = None,
-        plan_name: str | None = None,
-        recommend_word: str | None = None,
-        total_count: int | None = None,
         usage_mode: UsageMode | None = None,
+        stock_id: str | None = None,
+        stock_bundle_id: str | None = None,
+        plan_name: str | None = None,
+        delivery_start_time: str | datetime | None = None,
+        delivery_end_time: str | datetime | None = None,
+        total_count: int | None = None,
         user_limit: int | None = None,
+        daily_limit: int | None = None,
+        recommend_word: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PlanResponse:
-        """Create plan (创建投放计划).
+        """Create a delivery plan for a product coupon (创建投放计划).
 
         Args:
+            out_request_no: 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
             brand_id: 创建投放计划的品牌ID.
-            out_request_no: 创建请求单号. At most 40 characters.
             product_coupon_id: 商品券ID.
-            reuse_coupon_config: 是否复用商品券和批次信息.
-            stock_bundle_id: 投放批次组ID.
-            stock_id: 批次ID.
-            daily_limit: 单日限领.
-            delivery_end_time: 投放结束时间. RFC 3339.
-            delivery_start_time: 投放开始时间. RFC 3339.
+            reuse_coupon_config: 是否复用商品券和批次信息. Whether the settings of the coupon and its stock are taken over.
+            usage_mode: 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
+            stock_id: 批次ID. Needed with `SINGLE`.
+            stock_bundle_id: 投放批次组ID. Needed with `PROGRESSIVE_BUNDLE`.
             plan_name: 投放计划名称. At most 36 characters.
-            recommend_word: 营销标签. At most 27 characters.
-            total_count: 投放总库存数量.
-            usage_mode: 使用模式.
-            user_limit: 单用户限领.
+            delivery_start_time: 投放开始时间. RFC 3339.
+            delivery_end_time: 投放结束时间. RFC 3339.
+            total_count: 投放总库存数量. How many coupons there are to deliver.
+            user_limit: 单用户限领. How many coupons a user may get.
+            daily_limit: 单日限领. How many coupons may be given on a day.
+            recommend_word: 营销标签. Shown to the user beside the coupon. At most 27 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -171,23 +171,23 @@ class _Operations(Face):
         self,
         *,
         brand_id: str,
-        plan_id: str | None = None,
-        audit_state: ListPlansAuditState | None = None,
         offset: int | None = None,
         page_size: int | None = None,
+        plan_id: str | None = None,
         plan_state: PlanState | None = None,
+        audit_state: ListPlansAuditState | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListPlansResponse:
-        """List plans (分页查询投放计划列表).
+        """List the delivery plans of a brand (分页查询投放计划列表).
 
         Args:
             brand_id: 品牌ID.
+            offset: 分页起始位置. The number of items to skip.
+            page_size: 分页大小. Items per page.
             plan_id: 投放计划ID.
-            audit_state: 投放计划审核状态.
-            offset: offset.
-            page_size: 分页大小.
             plan_state: 投放计划状态.
+            audit_state: 投放计划审核状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -208,12 +208,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PlanResponse:
-        """Update plan (更新投放计划).
+        """Change a delivery plan (更新投放计划).
 
         Args:
             plan_id: 投放计划ID. At most 32 characters.
-            out_request_no: 修改请求单号. At most 40 characters.
-            modify_content: 修改内容.
+            out_request_no: 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+            modify_content: 修改内容. Only what is given is changed.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -232,7 +232,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate plan (终止投放计划).
+        """Stop a delivery plan (终止投放计划).
 
         Args:
             plan_id: 投放计划ID.
@@ -255,11 +255,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SetNotifyUrlResponse:
-        """Set notify url (设置投放计划回调地址).
+        """Set the address that changes of delivery plans are sent to (设置投放计划回调地址).
 
         Args:
-            notify_url: 通知回调地址. At most 256 characters.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            notify_url: 通知回调地址. An https address without query. At most 256 characters.
+            sp_mchid: 服务商商户号. The caller's own number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -272,8 +272,8 @@ class _Operations(Face):
 
 
 class DeliveryPlanService(_Operations, Sync):
-    """Delivery plan (商品券投放计划)."""
+    """Delivery plans of product coupons (商品券投放计划)."""
 
 
 class AsyncDeliveryPlanService(_Operations, Async):
-    """Delivery plan (商品券投放计划)."""
+    """Delivery plans of product coupons (商品券投放计划)."""

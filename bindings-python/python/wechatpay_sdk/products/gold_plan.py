@@ -1,6 +1,6 @@
 # Generated from api/gold_plan.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Gold plan (点金计划)."""
+"""Gold plan: the page after payment (点金计划)."""
 
 from __future__ import annotations
 
@@ -24,41 +24,17 @@ class UpdateCustomPageStatusResponse(Model):
     """Update custom page status response."""
 
     sub_mchid: str
-    """特约商户号."""
+    """特约商户号. The sub-merchant that is meant."""
 
 
 class UpdateStatusResponse(Model):
     """Update status response."""
 
     sub_mchid: str
-    """特约商户号."""
+    """特约商户号. The sub-merchant that is meant."""
 
 
 class _Operations(Face):
-    @operation("gold_plan.update_custom_page_status")
-    def update_custom_page_status(
-        self,
-        *,
-        sub_mchid: str,
-        operation_type: OperationType,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> UpdateCustomPageStatusResponse:
-        """Update custom page status (商家小票管理).
-
-        Args:
-            sub_mchid: 特约商户号. At most 32 characters.
-            operation_type: 操作类型.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012473788
-        """
-        ...
-
     @operation("gold_plan.update_status")
     def update_status(
         self,
@@ -69,12 +45,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateStatusResponse:
-        """Update status (点金计划管理).
+        """Open or close the gold plan for a sub-merchant (点金计划管理).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
             operation_type: 操作类型.
-            operation_pay_scene: 支付场景.
+            operation_pay_scene: 支付场景. The payments that are meant; `JSAPI` where left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -85,49 +61,27 @@ class _Operations(Face):
         """
         ...
 
-    @operation("gold_plan.close_advertising")
-    def close_advertising(
+    @operation("gold_plan.update_custom_page_status")
+    def update_custom_page_status(
         self,
         *,
         sub_mchid: str,
+        operation_type: OperationType,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> None:
-        """Close advertising (关闭广告展示).
+    ) -> UpdateCustomPageStatusResponse:
+        """Open or close a sub-merchant's own receipt page (商家小票管理).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
+            operation_type: 操作类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012473781
-        """
-        ...
-
-    @operation("gold_plan.open_advertising")
-    def open_advertising(
-        self,
-        *,
-        sub_mchid: str,
-        advertising_industry_filters: Sequence[AdvertisingIndustryFilters] | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Open advertising (开通广告展示).
-
-        Args:
-            sub_mchid: 特约商户号. At most 32 characters.
-            advertising_industry_filters: 同业过滤标签值.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEMERROR, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012473794
+        https://pay.weixin.qq.com/doc/v3/partner/4012473788
         """
         ...
 
@@ -140,11 +94,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Set advertising industry filters (同业过滤标签管理).
+        """Choose the industries that may not advertise on a sub-merchant's page (同业过滤标签管理).
+
+        The given filters replace the ones before.
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
-            advertising_industry_filters: 同业过滤标签值.
+            sub_mchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
+            advertising_industry_filters: 同业过滤标签值. Industries that may not advertise.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -155,10 +111,56 @@ class _Operations(Face):
         """
         ...
 
+    @operation("gold_plan.open_advertising")
+    def open_advertising(
+        self,
+        *,
+        sub_mchid: str,
+        advertising_industry_filters: Sequence[AdvertisingIndustryFilters] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Show advertisements on a sub-merchant's page (开通广告展示).
+
+        Args:
+            sub_mchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
+            advertising_industry_filters: 同业过滤标签值. Industries that may not advertise.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEMERROR, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012473794
+        """
+        ...
+
+    @operation("gold_plan.close_advertising")
+    def close_advertising(
+        self,
+        *,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Hide advertisements on a sub-merchant's page (关闭广告展示).
+
+        Args:
+            sub_mchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012473781
+        """
+        ...
+
 
 class GoldPlanService(_Operations, Sync):
-    """Gold plan (点金计划)."""
+    """Gold plan: the page after payment (点金计划)."""
 
 
 class AsyncGoldPlanService(_Operations, Async):
-    """Gold plan (点金计划)."""
+    """Gold plan: the page after payment (点金计划)."""

@@ -1,6 +1,6 @@
 # Generated from api/refund.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Refund (退款)."""
+"""Refunds (退款)."""
 
 from __future__ import annotations
 
@@ -45,26 +45,26 @@ Status = Union[Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"], str]
 
 
 class AbnormalRefundAmount(Model):
-    """Abnormal refund amount."""
+    """Amounts in fen."""
 
-    payer_refund: int
-    """用户退款金额."""
-    payer_total: int
-    """用户实际支付金额."""
-    refund: int
-    """退款金额."""
     total: int
-    """订单金额."""
-    currency: Currency | None = None
-    """退款币种."""
-    discount_refund: int | None = None
-    """优惠退款金额."""
-    refund_fee: int | None = None
-    """手续费退款金额."""
+    """订单金额. The total of the order, in fen."""
+    refund: int
+    """退款金额. What is refunded, in fen."""
+    payer_total: int
+    """用户实际支付金额. What the user paid, in fen."""
+    payer_refund: int
+    """用户退款金额. What the user gets back without coupons, in fen."""
     settlement_refund: int | None = None
-    """应结退款金额."""
+    """应结退款金额. What is refunded without coupons that are not prepaid, in fen."""
     settlement_total: int | None = None
-    """应结订单金额."""
+    """应结订单金额. The total without coupons that are not prepaid, in fen."""
+    discount_refund: int | None = None
+    """优惠退款金额. What is refunded to the coupons, in fen."""
+    currency: Currency | None = None
+    """退款币种. `CNY`, always."""
+    refund_fee: int | None = None
+    """手续费退款金额. The part of the fee that is refunded, in fen."""
 
 
 class AbnormalRefundPromotion(Model):
@@ -74,39 +74,39 @@ class AbnormalRefundPromotion(Model):
 
     promotion_id: str
     """券ID."""
-    amount: int
-    """代金券面额."""
-    refund_amount: int
-    """优惠退款金额."""
     scope: Scope
     """优惠范围."""
     type: AbnormalRefundPromotionType
     """优惠类型."""
+    amount: int
+    """代金券面额. The value of the coupon in fen."""
+    refund_amount: int
+    """优惠退款金额. What is refunded to the coupon, in fen."""
     goods_detail: list[Goods] | None = None
     """退款商品."""
 
 
 class Amount(Model):
-    """Amount."""
+    """Amounts in fen."""
 
-    payer_refund: int
-    """用户退款金额."""
-    payer_total: int
-    """用户实际支付金额."""
-    refund: int
-    """退款金额."""
     total: int
-    """原订单金额."""
-    currency: Currency | None = None
-    """退款币种."""
-    discount_refund: int | None = None
-    """优惠退款金额."""
-    refund_fee: int | None = None
-    """手续费退款金额."""
+    """原订单金额. The total of the order, in fen."""
+    refund: int
+    """退款金额. What is refunded, in fen."""
+    payer_total: int
+    """用户实际支付金额. What the user paid, in fen."""
+    payer_refund: int
+    """用户退款金额. What the user gets back without coupons, in fen."""
     settlement_refund: int | None = None
-    """应结退款金额."""
+    """应结退款金额. What is refunded without coupons that are not prepaid, in fen."""
     settlement_total: int | None = None
-    """应结订单金额."""
+    """应结订单金额. The total without coupons that are not prepaid, in fen."""
+    discount_refund: int | None = None
+    """优惠退款金额. What is refunded to the coupons, in fen."""
+    currency: Currency | None = None
+    """退款币种. `CNY`, always."""
+    refund_fee: int | None = None
+    """手续费退款金额. The part of the fee that is refunded, in fen."""
 
 
 class CreateAbnormalRefundResponse(Model):
@@ -114,47 +114,47 @@ class CreateAbnormalRefundResponse(Model):
 
     _models = {"amount": "AbnormalRefundAmount", "promotion_detail": "AbnormalRefundPromotion"}
 
-    out_refund_no: str
-    """商户退款单号."""
-    out_trade_no: str
-    """商户订单号."""
     refund_id: str
-    """微信支付退款单号."""
+    """微信支付退款单号. WeChat Pay's number of the refund."""
+    out_refund_no: str
+    """商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`."""
     transaction_id: str
-    """微信支付订单号."""
-    amount: AbnormalRefundAmount
-    """金额信息."""
+    """微信支付订单号. WeChat Pay's number of the order."""
+    out_trade_no: str
+    """商户订单号. The merchant's own number of the order."""
     channel: Channel
-    """退款渠道."""
+    """退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible."""
+    user_received_account: str
+    """退款入账账户. Where the user got the money, in Chinese."""
+    success_time: str | None = None
+    """退款成功时间. Set once the refund arrived. RFC 3339."""
     create_time: str
     """退款创建时间. RFC 3339."""
-    funds_account: CreateAbnormalRefundResponseFundsAccount
-    """资金账户."""
     status: Status
     """退款状态."""
-    user_received_account: str
-    """退款入账账户."""
+    funds_account: CreateAbnormalRefundResponseFundsAccount
+    """资金账户."""
+    amount: AbnormalRefundAmount
+    """金额信息."""
     promotion_detail: list[AbnormalRefundPromotion] | None = None
     """优惠退款详情."""
-    success_time: str | None = None
-    """退款成功时间. RFC 3339."""
 
 
 class Goods(Model):
     """Goods."""
 
-    refund_amount: int
-    """商品退款金额."""
-    refund_quantity: int
-    """商品退货数量."""
-    unit_price: int
-    """商品单价."""
     merchant_goods_id: str | None = None
-    """商户侧商品编码."""
+    """商户侧商品编码. The merchant's own number of the goods."""
     wechatpay_goods_id: str | None = None
     """微信侧商品编码."""
     goods_name: str | None = None
     """商品名称."""
+    unit_price: int
+    """商品单价. Of one piece, in fen."""
+    refund_amount: int
+    """商品退款金额. In fen."""
+    refund_quantity: int
+    """商品退货数量."""
 
 
 class Promotion(Model):
@@ -164,33 +164,33 @@ class Promotion(Model):
 
     promotion_id: str | None = None
     """券ID."""
-    amount: int | None = None
-    """优惠券面额."""
-    goods_detail: list[PromotionGoods] | None = None
-    """商品列表."""
-    refund_amount: int | None = None
-    """优惠退款金额."""
     scope: Scope | None = None
     """优惠范围."""
     type: PromotionType | None = None
     """优惠类型."""
+    amount: int | None = None
+    """优惠券面额. The value of the coupon in fen."""
+    refund_amount: int | None = None
+    """优惠退款金额. What is refunded to the coupon, in fen."""
+    goods_detail: list[PromotionGoods] | None = None
+    """商品列表."""
 
 
 class PromotionGoods(Model):
     """Promotion goods."""
 
     merchant_goods_id: str | None = None
-    """商户侧商品编码."""
+    """商户侧商品编码. The merchant's own number of the goods."""
     wechatpay_goods_id: str | None = None
     """微信侧商品编码."""
     goods_name: str | None = None
     """商品名称."""
+    unit_price: int | None = None
+    """商品单价. Of one piece, in fen."""
     refund_amount: int | None = None
-    """商品退款金额."""
+    """商品退款金额. In fen."""
     refund_quantity: int | None = None
     """商品退货数量."""
-    unit_price: int | None = None
-    """商品单价."""
 
 
 class Refund(Model):
@@ -198,30 +198,30 @@ class Refund(Model):
 
     _models = {"amount": "Amount", "promotion_detail": "RefundPromotion"}
 
-    out_refund_no: str
-    """商户退款单号."""
-    out_trade_no: str
-    """商户订单号."""
     refund_id: str
-    """微信支付退款单号."""
+    """微信支付退款单号. WeChat Pay's number of the refund."""
+    out_refund_no: str
+    """商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`."""
     transaction_id: str
-    """微信支付订单号."""
-    amount: Amount
-    """金额信息."""
+    """微信支付订单号. WeChat Pay's number of the order."""
+    out_trade_no: str
+    """商户订单号. The merchant's own number of the order."""
     channel: Channel
-    """退款渠道."""
+    """退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible."""
+    user_received_account: str
+    """退款入账账户. Where the user got the money, in Chinese."""
+    success_time: str | None = None
+    """退款成功时间. Set once the refund arrived. RFC 3339."""
     create_time: str
     """退款创建时间. RFC 3339."""
     status: Status
     """退款状态."""
-    user_received_account: str
-    """退款入账账户."""
     funds_account: RefundFundsAccount | None = None
     """资金账户."""
+    amount: Amount
+    """金额信息."""
     promotion_detail: list[RefundPromotion] | None = None
     """优惠退款详情."""
-    success_time: str | None = None
-    """退款成功时间. RFC 3339."""
 
 
 class RefundMerchantResource(Model):
@@ -231,30 +231,30 @@ class RefundMerchantResource(Model):
 
     mchid: str
     """商户号."""
-    out_refund_no: str
-    """商户退款单号."""
-    out_trade_no: str
-    """商户订单号."""
-    refund_id: str
-    """微信支付退款单号."""
     transaction_id: str
-    """微信支付订单号."""
-    amount: Amount
-    """金额信息."""
+    """微信支付订单号. WeChat Pay's number of the order."""
+    out_trade_no: str
+    """商户订单号. The merchant's own number of the order."""
+    refund_id: str
+    """微信支付退款单号. WeChat Pay's number of the refund."""
+    out_refund_no: str
+    """商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`."""
     refund_status: RefundStatus
     """退款状态."""
+    success_time: str | None = None
+    """退款成功时间. Set once the refund arrived. RFC 3339."""
     user_received_account: str
-    """退款入账账户."""
+    """退款入账账户. Where the user got the money, in Chinese."""
+    amount: Amount
+    """金额信息."""
     channel: Channel | None = None
-    """退款渠道."""
+    """退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible."""
     create_time: str | None = None
     """退款创建时间. RFC 3339."""
     funds_account: RefundMerchantResourceFundsAccount | None = None
     """资金账户."""
     promotion_detail: list[Promotion] | None = None
     """优惠退款信息."""
-    success_time: str | None = None
-    """退款成功时间. RFC 3339."""
 
 
 class RefundPartnerResource(Model):
@@ -262,28 +262,28 @@ class RefundPartnerResource(Model):
 
     _models = {"amount": "AbnormalRefundAmount"}
 
-    out_refund_no: str
-    """商户退款单号."""
-    out_trade_no: str
-    """商户订单号."""
-    refund_id: str
-    """微信支付退款单号."""
     sp_mchid: str
     """服务商商户号."""
     sub_mchid: str
-    """子商户号."""
+    """子商户号. The sub-merchant that was paid."""
     transaction_id: str
-    """微信支付订单号."""
-    amount: AbnormalRefundAmount
-    """金额信息."""
+    """微信支付订单号. WeChat Pay's number of the order."""
+    out_trade_no: str
+    """商户订单号. The merchant's own number of the order."""
+    refund_id: str
+    """微信支付退款单号. WeChat Pay's number of the refund."""
+    out_refund_no: str
+    """商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`."""
     refund_status: RefundStatus
     """退款状态."""
+    success_time: str | None = None
+    """退款成功时间. Set once the refund arrived. RFC 3339."""
     user_received_account: str
-    """退款入账账户."""
+    """退款入账账户. Where the user got the money, in Chinese."""
+    amount: AbnormalRefundAmount
+    """金额信息."""
     individual_auth_id: str | None = None
     """个人收款方受理授权ID."""
-    success_time: str | None = None
-    """退款成功时间. RFC 3339."""
 
 
 class RefundPromotion(Model):
@@ -293,14 +293,14 @@ class RefundPromotion(Model):
 
     promotion_id: str
     """券ID."""
-    amount: int
-    """代金券面额."""
-    refund_amount: int
-    """优惠退款金额."""
     scope: Scope
     """优惠范围."""
     type: RefundPromotionType
     """优惠类型."""
+    amount: int
+    """代金券面额. The value of the coupon in fen."""
+    refund_amount: int
+    """优惠退款金额. What is refunded to the coupon, in fen."""
     goods_detail: list[Goods] | None = None
     """退款商品."""
 
@@ -309,30 +309,30 @@ class CreateRefundAmountParam(TypedDict, total=False):
     """Create refund amount."""
 
     refund: Required[int]
-    """退款金额."""
+    """退款金额. What is refunded, in fen."""
     total: Required[int]
-    """原订单金额."""
+    """原订单金额. The total of the order, in fen."""
     currency: Currency
-    """退款币种. At most 16 characters."""
+    """退款币种. `CNY`, always. At most 16 characters."""
     refund_fee: int
-    """手续费退款金额."""
+    """手续费退款金额. The part of the fee that is refunded, in fen."""
 
 
 class GoodsParam(TypedDict, total=False):
     """Goods. What `Goods` is when sent."""
 
-    refund_amount: Required[int]
-    """商品退款金额."""
-    refund_quantity: Required[int]
-    """商品退货数量."""
-    unit_price: Required[int]
-    """商品单价."""
     merchant_goods_id: str
-    """商户侧商品编码. At most 32 characters."""
+    """商户侧商品编码. The merchant's own number of the goods. At most 32 characters."""
     wechatpay_goods_id: str
     """微信侧商品编码. At most 32 characters."""
     goods_name: str
     """商品名称. At most 256 characters."""
+    unit_price: Required[int]
+    """商品单价. Of one piece, in fen."""
+    refund_amount: Required[int]
+    """商品退款金额. In fen."""
+    refund_quantity: Required[int]
+    """商品退货数量."""
 
 
 class _Operations(Face):
@@ -342,28 +342,30 @@ class _Operations(Face):
         *,
         out_refund_no: str,
         amount: CreateRefundAmountParam,
-        out_trade_no: str | None = None,
         sub_mchid: str | None = None,
         transaction_id: str | None = None,
+        out_trade_no: str | None = None,
+        reason: str | None = None,
+        notify_url: str | None = None,
         funds_account: CreateRefundRequestFundsAccount | None = None,
         goods_detail: Sequence[GoodsParam] | None = None,
-        notify_url: str | None = None,
-        reason: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Create refund (申请退款).
+        """Refund an order, in full or in part (申请退款).
+
+        Name the order by `transaction_id` or `out_trade_no`. An answer means that the refund was accepted: its result comes as a notification and from `get_refund`. An order can be refunded for a year, at most 50 times.
 
         Args:
-            out_refund_no: 商户退款单号. At most 64 characters.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
             amount: 金额信息.
-            out_trade_no: 商户订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
-            transaction_id: 微信支付订单号. At most 32 characters.
-            funds_account: 退款资金来源.
-            goods_detail: 退款商品.
-            notify_url: 退款结果回调url. At most 256 characters.
-            reason: 退款原因. At most 80 characters.
+            sub_mchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. At most 32 characters.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the order; either this or `out_trade_no`. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order; either this or `transaction_id`. At most 32 characters.
+            reason: 退款原因. Shown to the user. At most 80 characters.
+            notify_url: 退款结果回调url. An https address without query that the result is sent to. At most 256 characters.
+            funds_account: 退款资金来源. Where the money comes from: the balance (`AVAILABLE`) or what is not settled yet.
+            goods_detail: 退款商品. The goods that come back; needed for refunds in part of orders with coupons for single goods.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -371,31 +373,7 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, USER_ACCOUNT_ABNORMAL; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012556524
-        https://pay.weixin.qq.com/doc/v3/merchant/4012557131
-        https://pay.weixin.qq.com/doc/v3/merchant/4012587971
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791862
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791883
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791903
-        https://pay.weixin.qq.com/doc/v3/merchant/4012810597
-        https://pay.weixin.qq.com/doc/v3/merchant/4013070371
-        https://pay.weixin.qq.com/doc/v3/merchant/4013071036
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421148
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421249
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421340
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421410
         https://pay.weixin.qq.com/doc/v3/partner/4012739034
-        https://pay.weixin.qq.com/doc/v3/partner/4012759673
-        https://pay.weixin.qq.com/doc/v3/partner/4012759727
-        https://pay.weixin.qq.com/doc/v3/partner/4012760121
-        https://pay.weixin.qq.com/doc/v3/partner/4012760207
-        https://pay.weixin.qq.com/doc/v3/partner/4012760545
-        https://pay.weixin.qq.com/doc/v3/partner/4013080238
-        https://pay.weixin.qq.com/doc/v3/partner/4013080625
-        https://pay.weixin.qq.com/doc/v3/partner/4013138987
-        https://pay.weixin.qq.com/doc/v3/partner/4013462113
-        https://pay.weixin.qq.com/doc/v3/partner/4013462183
-        https://pay.weixin.qq.com/doc/v3/partner/4013462256
-        https://pay.weixin.qq.com/doc/v3/partner/4013462579
         """
         ...
 
@@ -408,11 +386,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Get refund (查询单笔退款（通过商户退款单号）).
+        """Get a refund by the merchant's own number (查询单笔退款（通过商户退款单号）).
 
         Args:
-            out_refund_no: 商户退款单号. At most 64 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
+            sub_mchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -420,31 +398,7 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012556587
-        https://pay.weixin.qq.com/doc/v3/merchant/4012557161
-        https://pay.weixin.qq.com/doc/v3/merchant/4012587973
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791863
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791884
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791904
-        https://pay.weixin.qq.com/doc/v3/merchant/4012810601
-        https://pay.weixin.qq.com/doc/v3/merchant/4013070374
-        https://pay.weixin.qq.com/doc/v3/merchant/4013071041
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421156
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421261
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421346
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421421
         https://pay.weixin.qq.com/doc/v3/partner/4012739043
-        https://pay.weixin.qq.com/doc/v3/partner/4012759680
-        https://pay.weixin.qq.com/doc/v3/partner/4012759733
-        https://pay.weixin.qq.com/doc/v3/partner/4012760128
-        https://pay.weixin.qq.com/doc/v3/partner/4012760226
-        https://pay.weixin.qq.com/doc/v3/partner/4012760554
-        https://pay.weixin.qq.com/doc/v3/partner/4013080239
-        https://pay.weixin.qq.com/doc/v3/partner/4013080626
-        https://pay.weixin.qq.com/doc/v3/partner/4013139077
-        https://pay.weixin.qq.com/doc/v3/partner/4013462116
-        https://pay.weixin.qq.com/doc/v3/partner/4013462188
-        https://pay.weixin.qq.com/doc/v3/partner/4013462260
-        https://pay.weixin.qq.com/doc/v3/partner/4013462581
         """
         ...
 
@@ -456,22 +410,24 @@ class _Operations(Face):
         out_refund_no: str,
         type: CreateAbnormalRefundRequestType,
         sub_mchid: str | None = None,
-        bank_account: str | None = None,
         bank_type: BankType | None = None,
+        bank_account: str | None = None,
         real_name: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateAbnormalRefundResponse:
-        """Create abnormal refund (发起异常退款).
+        """Send a refund whose status is `ABNORMAL` to another account (发起异常退款).
+
+        Either a bank card of the user, or the merchant's own account.
 
         Args:
-            refund_id: 微信支付退款单号. At most 32 characters.
-            out_refund_no: 商户退款单号. At most 64 characters.
-            type: 异常退款处理方式.
-            sub_mchid: 子商户号. At most 32 characters.
-            bank_account: 收款银行卡号. At most 1024 characters, encrypted on the wire.
-            bank_type: 开户银行. At most 16 characters.
-            real_name: 收款用户姓名. At most 1024 characters, encrypted on the wire.
+            refund_id: 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
+            type: 异常退款处理方式. `USER_BANK_CARD` needs the user's bank, account and name.
+            sub_mchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. At most 32 characters.
+            bank_type: 开户银行. Needed with `USER_BANK_CARD`. At most 16 characters.
+            bank_account: 收款银行卡号. Needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire.
+            real_name: 收款用户姓名. Of the account's owner; needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -479,34 +435,14 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012791864
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791885
-        https://pay.weixin.qq.com/doc/v3/merchant/4012791905
-        https://pay.weixin.qq.com/doc/v3/merchant/4012810603
-        https://pay.weixin.qq.com/doc/v3/merchant/4013070379
-        https://pay.weixin.qq.com/doc/v3/merchant/4013071193
-        https://pay.weixin.qq.com/doc/v3/merchant/4013420988
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421164
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421269
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421352
-        https://pay.weixin.qq.com/doc/v3/merchant/4013421429
         https://pay.weixin.qq.com/doc/v3/partner/4013080240
-        https://pay.weixin.qq.com/doc/v3/partner/4013080627
-        https://pay.weixin.qq.com/doc/v3/partner/4013335389
-        https://pay.weixin.qq.com/doc/v3/partner/4013351901
-        https://pay.weixin.qq.com/doc/v3/partner/4013352066
-        https://pay.weixin.qq.com/doc/v3/partner/4013352278
-        https://pay.weixin.qq.com/doc/v3/partner/4013461907
-        https://pay.weixin.qq.com/doc/v3/partner/4013462123
-        https://pay.weixin.qq.com/doc/v3/partner/4013462191
-        https://pay.weixin.qq.com/doc/v3/partner/4013462286
-        https://pay.weixin.qq.com/doc/v3/partner/4013462582
         """
         ...
 
 
 class RefundService(_Operations, Sync):
-    """Refund (退款)."""
+    """Refunds (退款)."""
 
 
 class AsyncRefundService(_Operations, Async):
-    """Refund (退款)."""
+    """Refunds (退款)."""

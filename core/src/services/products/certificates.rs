@@ -1,6 +1,6 @@
 // Generated from api/certificates.yaml by `cargo xtask generate`; do not edit.
 
-//! Certificates (平台证书).
+//! Platform certificates and the self-test (平台证书).
 
 use crate::services::Arguments;
 use crate::types::certificates::{
@@ -8,21 +8,23 @@ use crate::types::certificates::{
 };
 use crate::{Client, Result};
 
-/// Certificates (平台证书).
+/// Platform certificates and the self-test (平台证书).
 #[derive(Clone, Copy, Debug)]
 pub struct Certificates<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Certificates (平台证书).
+    /// Platform certificates and the self-test (平台证书).
     pub fn certificates(&self) -> Certificates<'_> {
         Certificates { client: self }
     }
 }
 
 impl Certificates<'_> {
-    /// Download certificates (下载平台证书).
+    /// Download the platform certificates (下载平台证书).
+    ///
+    /// Each is encrypted with the APIv3 key. The client does this by itself in certificate mode. Merchants that only use a platform public key get 404.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
     ///
@@ -39,7 +41,9 @@ impl Certificates<'_> {
         self.client.service_json("certificates.download_certificates", arguments, None).await
     }
 
-    /// Echo (商户签名验签／加解密测试).
+    /// Test keys and signatures without money (商户签名验签／加解密测试).
+    ///
+    /// The answer repeats `echo_message`; with a `notify_url` a notification follows that does so, too.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/delivery_plan.yaml by `cargo xtask generate`; do not edit.
 
-//! Delivery plan (商品券投放计划).
+//! Delivery plans of product coupons (商品券投放计划).
 
 use crate::services::{Arguments, Pager, Position};
 use crate::types::delivery_plan::{
@@ -9,21 +9,21 @@ use crate::types::delivery_plan::{
 };
 use crate::{Client, Result};
 
-/// Delivery plan (商品券投放计划).
+/// Delivery plans of product coupons (商品券投放计划).
 #[derive(Clone, Copy, Debug)]
 pub struct DeliveryPlan<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Delivery plan (商品券投放计划).
+    /// Delivery plans of product coupons (商品券投放计划).
     pub fn delivery_plan(&self) -> DeliveryPlan<'_> {
         DeliveryPlan { client: self }
     }
 }
 
 impl DeliveryPlan<'_> {
-    /// Create plan (创建投放计划).
+    /// Create a delivery plan for a product coupon (创建投放计划).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
     ///
@@ -37,7 +37,7 @@ impl DeliveryPlan<'_> {
         self.client.service_json("delivery_plan.create_plan", arguments, None).await
     }
 
-    /// List plans (分页查询投放计划列表).
+    /// List the delivery plans of a brand (分页查询投放计划列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
     ///
@@ -68,7 +68,7 @@ impl DeliveryPlan<'_> {
         )
     }
 
-    /// Update plan (更新投放计划).
+    /// Change a delivery plan (更新投放计划).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
     ///
@@ -86,7 +86,7 @@ impl DeliveryPlan<'_> {
         self.client.service_json("delivery_plan.update_plan", arguments, None).await
     }
 
-    /// Terminate plan (终止投放计划).
+    /// Stop a delivery plan (终止投放计划).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
     ///
@@ -100,7 +100,7 @@ impl DeliveryPlan<'_> {
         self.client.service_empty("delivery_plan.terminate_plan", arguments, None).await
     }
 
-    /// Set notify url (设置投放计划回调地址).
+    /// Set the address that changes of delivery plans are sent to (设置投放计划回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/gold_plan.yaml by `cargo xtask generate`; do not edit.
 
-//! Gold plan (点金计划).
+//! Gold plan: the page after payment (点金计划).
 
 use crate::services::Arguments;
 use crate::types::gold_plan::{
@@ -10,38 +10,21 @@ use crate::types::gold_plan::{
 };
 use crate::{Client, Result};
 
-/// Gold plan (点金计划).
+/// Gold plan: the page after payment (点金计划).
 #[derive(Clone, Copy, Debug)]
 pub struct GoldPlan<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Gold plan (点金计划).
+    /// Gold plan: the page after payment (点金计划).
     pub fn gold_plan(&self) -> GoldPlan<'_> {
         GoldPlan { client: self }
     }
 }
 
 impl GoldPlan<'_> {
-    /// Update custom page status (商家小票管理).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn update_custom_page_status(
-        &self,
-        request: &UpdateCustomPageStatusRequest,
-    ) -> Result<UpdateCustomPageStatusResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("gold_plan.update_custom_page_status", arguments, None).await
-    }
-
-    /// Update status (点金计划管理).
+    /// Open or close the gold plan for a sub-merchant (点金计划管理).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
     ///
@@ -58,35 +41,26 @@ impl GoldPlan<'_> {
         self.client.service_json("gold_plan.update_status", arguments, None).await
     }
 
-    /// Close advertising (关闭广告展示).
+    /// Open or close a sub-merchant's own receipt page (商家小票管理).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn close_advertising(&self, request: &CloseAdvertisingRequest) -> Result<()> {
+    pub async fn update_custom_page_status(
+        &self,
+        request: &UpdateCustomPageStatusRequest,
+    ) -> Result<UpdateCustomPageStatusResponse> {
         let arguments = Arguments::default().merge(request);
-        self.client.service_empty("gold_plan.close_advertising", arguments, None).await
+        self.client.service_json("gold_plan.update_custom_page_status", arguments, None).await
     }
 
-    /// Open advertising (开通广告展示).
+    /// Choose the industries that may not advertise on a sub-merchant's page (同业过滤标签管理).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEMERROR`, `SYSTEM_ERROR`
-    pub async fn open_advertising(&self, request: &OpenAdvertisingRequest) -> Result<()> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_empty("gold_plan.open_advertising", arguments, None).await
-    }
-
-    /// Set advertising industry filters (同业过滤标签管理).
+    /// The given filters replace the ones before.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
     ///
@@ -103,5 +77,33 @@ impl GoldPlan<'_> {
         self.client
             .service_empty("gold_plan.set_advertising_industry_filters", arguments, None)
             .await
+    }
+
+    /// Show advertisements on a sub-merchant's page (开通广告展示).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEMERROR`, `SYSTEM_ERROR`
+    pub async fn open_advertising(&self, request: &OpenAdvertisingRequest) -> Result<()> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_empty("gold_plan.open_advertising", arguments, None).await
+    }
+
+    /// Hide advertisements on a sub-merchant's page (关闭广告展示).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn close_advertising(&self, request: &CloseAdvertisingRequest) -> Result<()> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_empty("gold_plan.close_advertising", arguments, None).await
     }
 }

@@ -1,6 +1,6 @@
 // Generated from api/media.yaml by `cargo xtask generate`; do not edit.
 
-//! Media (图片视频上传).
+//! Uploads of images and videos (图片视频上传).
 
 use crate::services::Arguments;
 use crate::types::media::{
@@ -9,40 +9,23 @@ use crate::types::media::{
 };
 use crate::{Client, Result};
 
-/// Media (图片视频上传).
+/// Uploads of images and videos (图片视频上传).
 #[derive(Clone, Copy, Debug)]
 pub struct Media<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Media (图片视频上传).
+    /// Uploads of images and videos (图片视频上传).
     pub fn media(&self) -> Media<'_> {
         Media { client: self }
     }
 }
 
 impl Media<'_> {
-    /// Upload marketing image (图片上传（营销专用）).
+    /// Upload an image (图片上传).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `REQUEST_BLOCKED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn upload_marketing_image(
-        &self,
-        meta: &UploadMarketingImageMeta,
-        file: Vec<u8>,
-    ) -> Result<UploadMarketingImageResponse> {
-        let arguments = Arguments::default().merge(meta);
-        self.client.service_json("media.upload_marketing_image", arguments, Some(file)).await
-    }
-
-    /// Upload image (图片上传).
+    /// For applications and complaints: JPG, BMP or PNG of at most 2 MB; gives a `media_id`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
     ///
@@ -62,7 +45,9 @@ impl Media<'_> {
         self.client.service_json("media.upload_image", arguments, Some(file)).await
     }
 
-    /// Upload video (视频上传).
+    /// Upload a video (视频上传).
+    ///
+    /// For applications: AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MB; gives a `media_id`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     ///
@@ -80,5 +65,26 @@ impl Media<'_> {
     ) -> Result<UploadVideoResponse> {
         let arguments = Arguments::default().merge(meta);
         self.client.service_json("media.upload_video", arguments, Some(file)).await
+    }
+
+    /// Upload an image for marketing (图片上传（营销专用）).
+    ///
+    /// For coupons and activities: JPG, BMP or PNG of at most 2 MB; gives a `media_url`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `REQUEST_BLOCKED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn upload_marketing_image(
+        &self,
+        meta: &UploadMarketingImageMeta,
+        file: Vec<u8>,
+    ) -> Result<UploadMarketingImageResponse> {
+        let arguments = Arguments::default().merge(meta);
+        self.client.service_json("media.upload_marketing_image", arguments, Some(file)).await
     }
 }

@@ -1,6 +1,6 @@
 // Generated from api/pay_gift.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay gift (支付有礼).
+//! Gifts after payment (支付有礼).
 
 use crate::services::{Arguments, Pager, Position};
 use crate::types::pay_gift::{
@@ -12,20 +12,42 @@ use crate::types::pay_gift::{
 };
 use crate::{Client, Result};
 
-/// Pay gift (支付有礼).
+/// Gifts after payment (支付有礼).
 #[derive(Clone, Copy, Debug)]
 pub struct PayGift<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay gift (支付有礼).
+    /// Gifts after payment (支付有礼).
     pub fn pay_gift(&self) -> PayGift<'_> {
         PayGift { client: self }
     }
 }
 
 impl PayGift<'_> {
+    /// Create an activity that gives coupons to everybody who pays enough (创建全场满额送活动).
+    ///
+    /// The coupons are merchant coupons (商家券); a gift package holds three to five of them. An activity lasts less than 365 days.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_full_send_activity(
+        &self,
+        request: &CreateFullSendActivityRequest,
+    ) -> Result<CreateFullSendActivityResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_gift.create_full_send_activity", arguments, None).await
+    }
+
     /// List activities (获取支付有礼活动列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
@@ -59,7 +81,7 @@ impl PayGift<'_> {
         )
     }
 
-    /// Get activity (获取活动详情).
+    /// Get an activity (获取活动详情).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
     ///
@@ -76,45 +98,7 @@ impl PayGift<'_> {
         self.client.service_json("pay_gift.get_activity", arguments, None).await
     }
 
-    /// List activity goods (获取活动指定商品列表).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 404: `RESOURCE_NOT_EXISTS`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn list_activity_goods(
-        &self,
-        activity_id: &str,
-        query: &ListActivityGoodsQuery,
-    ) -> Result<ListActivityGoodsResponse> {
-        let arguments = Arguments::default().with("activity_id", activity_id).merge(query);
-        self.client.service_json("pay_gift.list_activity_goods", arguments, None).await
-    }
-
-    /// Every item of every page of [`Self::list_activity_goods`], from the page that the query names.
-    pub fn list_activity_goods_pager(
-        &self,
-        activity_id: &str,
-        query: &ListActivityGoodsQuery,
-    ) -> Pager<ActivityGoods> {
-        let arguments = Arguments::default().with("activity_id", activity_id).merge(query);
-        Pager::new(
-            self.client,
-            "pay_gift.list_activity_goods",
-            arguments,
-            "data",
-            "offset",
-            Position::Page(0),
-        )
-    }
-
-    /// List activity merchants (获取活动发券商户号).
+    /// List the merchants that hand out the coupons of an activity (获取活动发券商户号).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
     ///
@@ -152,7 +136,47 @@ impl PayGift<'_> {
         )
     }
 
-    /// Add activity merchants (新增活动发券商户号).
+    /// List the goods of an activity (获取活动指定商品列表).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_activity_goods(
+        &self,
+        activity_id: &str,
+        query: &ListActivityGoodsQuery,
+    ) -> Result<ListActivityGoodsResponse> {
+        let arguments = Arguments::default().with("activity_id", activity_id).merge(query);
+        self.client.service_json("pay_gift.list_activity_goods", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_activity_goods`], from the page that the query names.
+    pub fn list_activity_goods_pager(
+        &self,
+        activity_id: &str,
+        query: &ListActivityGoodsQuery,
+    ) -> Pager<ActivityGoods> {
+        let arguments = Arguments::default().with("activity_id", activity_id).merge(query);
+        Pager::new(
+            self.client,
+            "pay_gift.list_activity_goods",
+            arguments,
+            "data",
+            "offset",
+            Position::Page(0),
+        )
+    }
+
+    /// Add merchants that hand out the coupons of an activity (新增活动发券商户号).
+    ///
+    /// Merchants that are refused are named in the answer, with the reason; the others are added.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
     ///
@@ -173,7 +197,7 @@ impl PayGift<'_> {
         self.client.service_json("pay_gift.add_activity_merchants", arguments, None).await
     }
 
-    /// Delete activity merchants (删除活动发券商户号).
+    /// Remove merchants from an activity (删除活动发券商户号).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
     ///
@@ -194,7 +218,7 @@ impl PayGift<'_> {
         self.client.service_json("pay_gift.delete_activity_merchants", arguments, None).await
     }
 
-    /// Terminate activity (终止活动).
+    /// Stop an activity before its end (终止活动).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
     ///
@@ -209,25 +233,5 @@ impl PayGift<'_> {
     pub async fn terminate_activity(&self, activity_id: &str) -> Result<TerminateActivityResponse> {
         let arguments = Arguments::default().with("activity_id", activity_id);
         self.client.service_json("pay_gift.terminate_activity", arguments, None).await
-    }
-
-    /// Create full send activity (创建全场满额送活动).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 404: `RESOURCE_NOT_EXISTS`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_full_send_activity(
-        &self,
-        request: &CreateFullSendActivityRequest,
-    ) -> Result<CreateFullSendActivityResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_gift.create_full_send_activity", arguments, None).await
     }
 }

@@ -1,6 +1,6 @@
 // Generated from api/pay_transactions.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay transactions (基础支付).
+//! Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付).
 
 use crate::services::Arguments;
 use crate::types::pay_transactions::{
@@ -11,21 +11,41 @@ use crate::types::pay_transactions::{
 };
 use crate::{Client, Result};
 
-/// Pay transactions (基础支付).
+/// Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付).
 #[derive(Clone, Copy, Debug)]
 pub struct PayTransactions<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay transactions (基础支付).
+    /// Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付).
     pub fn pay_transactions(&self) -> PayTransactions<'_> {
         PayTransactions { client: self }
     }
 }
 
 impl PayTransactions<'_> {
-    /// Prepay app (APP下单).
+    /// Create an order to be paid inside WeChat: official account or mini program (JSAPI/小程序下单).
+    ///
+    /// The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`, `OUT_TRADE_NO_USED`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn prepay_jsapi(&self, request: &PrepayJsapiRequest) -> Result<PrepayResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_transactions.prepay_jsapi", arguments, None).await
+    }
+
+    /// Create an order to be paid from an app (APP下单).
+    ///
+    /// The app opens the cashier with the pay parameters made from `prepay_id`.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
     ///
@@ -41,7 +61,67 @@ impl PayTransactions<'_> {
         self.client.service_json("pay_transactions.prepay_app", arguments, None).await
     }
 
-    /// Prepay app with contract (APP下单并签约).
+    /// Create an order to be paid from a mobile browser outside WeChat (H5下单).
+    ///
+    /// Send the browser to `h5_url` within five minutes.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn prepay_h5(&self, request: &PrepayH5Request) -> Result<PrepayH5Response> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_transactions.prepay_h5", arguments, None).await
+    }
+
+    /// Create an order to be paid by scanning a QR code (Native下单).
+    ///
+    /// Show `code_url` as a QR code; it is good for two hours.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`, `OUT_TRADE_NO_USED`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn prepay_native(
+        &self,
+        request: &PrepayNativeRequest,
+    ) -> Result<PrepayNativeResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("pay_transactions.prepay_native", arguments, None).await
+    }
+
+    /// Create an order to be paid inside WeChat, and sign a deduction contract with it (JSAPI下单并授权/签约).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn prepay_jsapi_with_contract(
+        &self,
+        request: &PrepayJsapiWithContractRequest,
+    ) -> Result<PrepayResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("pay_transactions.prepay_jsapi_with_contract", arguments, None)
+            .await
+    }
+
+    /// Create an order to be paid from an app, and sign a deduction contract with it (APP下单并签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -60,7 +140,9 @@ impl PayTransactions<'_> {
         self.client.service_json("pay_transactions.prepay_app_with_contract", arguments, None).await
     }
 
-    /// Codepay (付款码支付).
+    /// Charge the payment code that the user shows (付款码支付).
+    ///
+    /// When the answer is lost, or says `USERPAYING`, ask with `get_order_by_out_trade_no`; give up with `reverse_order`. Never charge again before.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -76,23 +158,7 @@ impl PayTransactions<'_> {
         self.client.service_json("pay_transactions.codepay", arguments, None).await
     }
 
-    /// Prepay h5 (H5下单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn prepay_h5(&self, request: &PrepayH5Request) -> Result<PrepayH5Response> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_transactions.prepay_h5", arguments, None).await
-    }
-
-    /// Get order by transaction id (微信支付订单号查询订单).
+    /// Get an order by WeChat Pay's number (微信支付订单号查询订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
     ///
@@ -115,63 +181,7 @@ impl PayTransactions<'_> {
             .await
     }
 
-    /// Prepay jsapi (JSAPI/小程序下单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`, `OUT_TRADE_NO_USED`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn prepay_jsapi(&self, request: &PrepayJsapiRequest) -> Result<PrepayResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_transactions.prepay_jsapi", arguments, None).await
-    }
-
-    /// Prepay jsapi with contract (JSAPI下单并授权/签约).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn prepay_jsapi_with_contract(
-        &self,
-        request: &PrepayJsapiWithContractRequest,
-    ) -> Result<PrepayResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("pay_transactions.prepay_jsapi_with_contract", arguments, None)
-            .await
-    }
-
-    /// Prepay native (Native下单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `APPID_MCHID_NOT_MATCH`, `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `ORDER_CLOSED`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`, `OUT_TRADE_NO_USED`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn prepay_native(
-        &self,
-        request: &PrepayNativeRequest,
-    ) -> Result<PrepayNativeResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("pay_transactions.prepay_native", arguments, None).await
-    }
-
-    /// Get order by out trade no (商户订单号查询订单).
+    /// Get an order by the merchant's own number (商户订单号查询订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
     ///
@@ -194,7 +204,9 @@ impl PayTransactions<'_> {
             .await
     }
 
-    /// Close order (关闭订单).
+    /// Close an order that is not paid (关闭订单).
+    ///
+    /// Give the user a few minutes before: a payment may be under way.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
     ///
@@ -210,7 +222,9 @@ impl PayTransactions<'_> {
         self.client.service_empty("pay_transactions.close_order", arguments, None).await
     }
 
-    /// Reverse order (撤销).
+    /// Reverse an order of a payment code (撤销).
+    ///
+    /// An unpaid order is closed, a paid one is refunded in full.
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/refund.yaml by `cargo xtask generate`; do not edit.
 
-//! Refund (退款).
+//! Refunds (退款).
 
 use crate::services::Arguments;
 use crate::types::refund::{
@@ -9,21 +9,23 @@ use crate::types::refund::{
 };
 use crate::{Client, Result};
 
-/// Refund (退款).
+/// Refunds (退款).
 #[derive(Clone, Copy, Debug)]
 pub struct Refund<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Refund (退款).
+    /// Refunds (退款).
     pub fn refund(&self) -> Refund<'_> {
         Refund { client: self }
     }
 }
 
 impl Refund<'_> {
-    /// Create refund (申请退款).
+    /// Refund an order, in full or in part (申请退款).
+    ///
+    /// Name the order by `transaction_id` or `out_trade_no`. An answer means that the refund was accepted: its result comes as a notification and from `get_refund`. An order can be refunded for a year, at most 50 times.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
     ///
@@ -40,7 +42,7 @@ impl Refund<'_> {
         self.client.service_json("refund.create_refund", arguments, None).await
     }
 
-    /// Get refund (查询单笔退款（通过商户退款单号）).
+    /// Get a refund by the merchant's own number (查询单笔退款（通过商户退款单号）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
     ///
@@ -55,7 +57,9 @@ impl Refund<'_> {
         self.client.service_json("refund.get_refund", arguments, None).await
     }
 
-    /// Create abnormal refund (发起异常退款).
+    /// Send a refund whose status is `ABNORMAL` to another account (发起异常退款).
+    ///
+    /// Either a bank card of the user, or the merchant's own account.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/delivery_plan.yaml by `cargo xtask generate`; do not edit.
 
-//! Delivery plan (商品券投放计划).
+//! Delivery plans of product coupons (商品券投放计划).
 
 use serde::{Deserialize, Serialize};
 
@@ -46,54 +46,54 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePlanRequest {
+    /// 创建请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_request_no: String,
     /// 创建投放计划的品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号 (at most 40 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub out_request_no: String,
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 是否复用商品券和批次信息.
-    pub reuse_coupon_config: bool,
-    /// 投放批次组ID.
+    /// 使用模式: `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stock_bundle_id: Option<String>,
-    /// 批次ID.
+    pub usage_mode: Option<UsageMode>,
+    /// 批次ID: Needed with `SINGLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 单日限领.
+    /// 投放批次组ID: Needed with `PROGRESSIVE_BUNDLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub daily_limit: Option<i64>,
-    /// 投放结束时间 (RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_end_time: Option<String>,
-    /// 投放开始时间 (RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_start_time: Option<String>,
+    pub stock_bundle_id: Option<String>,
     /// 投放计划名称 (at most 36 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_name: Option<String>,
-    /// 营销标签 (at most 27 characters).
+    /// 投放开始时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recommend_word: Option<String>,
-    /// 投放总库存数量.
+    pub delivery_start_time: Option<String>,
+    /// 投放结束时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery_end_time: Option<String>,
+    /// 投放总库存数量: How many coupons there are to deliver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 使用模式.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage_mode: Option<UsageMode>,
-    /// 单用户限领.
+    /// 单用户限领: How many coupons a user may get.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_limit: Option<i64>,
+    /// 单日限领: How many coupons may be given on a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_limit: Option<i64>,
+    /// 是否复用商品券和批次信息: Whether the settings of the coupon and its stock are taken over.
+    pub reuse_coupon_config: bool,
+    /// 营销标签 (at most 27 characters): Shown to the user beside the coupon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recommend_word: Option<String>,
 }
 
 /// `ListPlansResponse`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPlansResponse {
-    /// 资源总条数.
+    /// 资源总条数: Number of all items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 投放计划列表.
@@ -105,49 +105,49 @@ pub struct ListPlansResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Plan {
-    /// 品牌ID (at most 32 characters).
-    #[serde(deserialize_with = "crate::lenient")]
-    pub brand_id: String,
     /// 投放计划ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 商品券ID (at most 40 characters).
-    #[serde(deserialize_with = "crate::lenient")]
-    pub product_coupon_id: String,
-    /// 单日限领.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub daily_limit: Option<i64>,
-    /// 投放结束时间 (RFC 3339).
-    #[serde(deserialize_with = "crate::lenient")]
-    pub delivery_end_time: String,
-    /// 投放开始时间 (RFC 3339).
-    #[serde(deserialize_with = "crate::lenient")]
-    pub delivery_start_time: String,
     /// 投放计划名称 (at most 36 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_name: String,
     /// 投放计划状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_state: PlanState,
-    /// 是否复用商品券和批次信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reuse_coupon_config: Option<bool>,
-    /// 投放总库存数量.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_count: Option<i64>,
-    /// 使用模式.
+    /// 品牌ID (at most 32 characters).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub brand_id: String,
+    /// 商品券ID (at most 40 characters).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub product_coupon_id: String,
+    /// 使用模式: `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_mode: UsageMode,
-    /// 单用户限领.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_limit: Option<i64>,
-    /// 投放批次组ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stock_bundle_id: Option<String>,
-    /// 投放批次ID (at most 40 characters).
+    /// 投放批次ID (at most 40 characters): Set with `SINGLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 营销标签 (at most 27 characters).
+    /// 投放批次组ID: Set with `PROGRESSIVE_BUNDLE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stock_bundle_id: Option<String>,
+    /// 投放开始时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub delivery_start_time: String,
+    /// 投放结束时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub delivery_end_time: String,
+    /// 投放总库存数量: How many coupons there are to deliver.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// 单用户限领: How many coupons a user may get.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_limit: Option<i64>,
+    /// 单日限领: How many coupons may be given on a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_limit: Option<i64>,
+    /// 是否复用商品券和批次信息: Whether the settings of the coupon and its stock are taken over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reuse_coupon_config: Option<bool>,
+    /// 营销标签 (at most 27 characters): Shown to the user beside the coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recommend_word: Option<String>,
 }
@@ -159,18 +159,18 @@ pub struct PlanChangeResource {
     /// 投放计划ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
+    /// 投放计划当前状态 (at most 40 characters).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub plan_state: PlanState,
     /// 投放计划当前审核状态 (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub audit_state: PlanChangeResourceAuditState,
-    /// 变更原因.
+    /// 变更原因: Such as why the audit refused.
     #[serde(deserialize_with = "crate::lenient")]
     pub change_reason: String,
     /// 修改时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub modify_time: String,
-    /// 投放计划当前状态 (at most 40 characters).
-    #[serde(deserialize_with = "crate::lenient")]
-    pub plan_state: PlanState,
 }
 
 /// `PlanResponse`.
@@ -186,31 +186,31 @@ pub struct PlanResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PlanUpdate {
-    /// 单日限领.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub daily_limit: Option<i64>,
-    /// 投放结束时间 (RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_end_time: Option<String>,
     /// 投放计划名称 (at most 36 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_name: Option<String>,
-    /// 营销标签 (at most 27 characters).
+    /// 投放结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recommend_word: Option<String>,
-    /// 投放总库存数量.
+    pub delivery_end_time: Option<String>,
+    /// 投放总库存数量: How many coupons there are to deliver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 单用户限领.
+    /// 单用户限领: How many coupons a user may get.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_limit: Option<i64>,
+    /// 单日限领: How many coupons may be given on a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_limit: Option<i64>,
+    /// 营销标签 (at most 27 characters): Shown to the user beside the coupon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recommend_word: Option<String>,
 }
 
 /// `SetNotifyUrlRequest`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetNotifyUrlRequest {
-    /// 通知回调地址 (at most 256 characters).
+    /// 通知回调地址 (at most 256 characters): An https address without query.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
 }
@@ -219,7 +219,7 @@ pub struct SetNotifyUrlRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetNotifyUrlResponse {
-    /// 通知回调地址 (at most 256 characters).
+    /// 通知回调地址 (at most 256 characters): An https address without query.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
 }
@@ -228,10 +228,10 @@ pub struct SetNotifyUrlResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdatePlanRequest {
-    /// 修改请求单号 (at most 40 characters).
+    /// 修改请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 修改内容.
+    /// 修改内容: Only what is given is changed.
     pub modify_content: PlanUpdate,
 }
 
@@ -239,19 +239,19 @@ pub struct UpdatePlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPlansQuery {
+    /// 分页起始位置: The number of items to skip.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 分页大小: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
     /// 投放计划ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// 投放计划审核状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub audit_state: Option<ListPlansAuditState>,
-    /// offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 分页大小.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<i64>,
     /// 投放计划状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_state: Option<PlanState>,
+    /// 投放计划审核状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit_state: Option<ListPlansAuditState>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/gold_plan.yaml by `cargo xtask generate`; do not edit.
 
-//! Gold plan (点金计划).
+//! Gold plan: the page after payment (点金计划).
 
 use serde::{Deserialize, Serialize};
 
@@ -67,7 +67,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseAdvertisingRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that is meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -76,10 +76,10 @@ pub struct CloseAdvertisingRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OpenAdvertisingRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that is meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 同业过滤标签值.
+    /// 同业过滤标签值: Industries that may not advertise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
 }
@@ -88,10 +88,10 @@ pub struct OpenAdvertisingRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetAdvertisingIndustryFiltersRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that is meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 同业过滤标签值.
+    /// 同业过滤标签值: Industries that may not advertise.
     pub advertising_industry_filters: Vec<AdvertisingIndustryFilters>,
 }
 
@@ -99,7 +99,7 @@ pub struct SetAdvertisingIndustryFiltersRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateCustomPageStatusRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that is meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 操作类型.
@@ -110,7 +110,7 @@ pub struct UpdateCustomPageStatusRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateCustomPageStatusResponse {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that is meant.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
 }
@@ -119,12 +119,12 @@ pub struct UpdateCustomPageStatusResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStatusRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that is meant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 操作类型.
     pub operation_type: OperationType,
-    /// 支付场景.
+    /// 支付场景: The payments that are meant; `JSAPI` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation_pay_scene: Option<OperationPayScene>,
 }
@@ -133,7 +133,7 @@ pub struct UpdateStatusRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStatusResponse {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that is meant.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/pay_gift.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay gift (支付有礼).
+//! Gifts after payment (支付有礼).
 
 use serde::{Deserialize, Serialize};
 
@@ -92,10 +92,16 @@ pub struct Activity {
     /// 活动Id (at most 20 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 所属商户号 (at most 15 characters).
+    /// 活动创建时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// 活动更新时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// 所属商户号 (at most 15 characters): The merchant that the activity belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub belong_merchant_id: Option<String>,
-    /// 创建商户号 (at most 15 characters).
+    /// 创建商户号 (at most 15 characters): The merchant that created the activity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator_merchant_id: Option<String>,
     /// 活动基本信息.
@@ -113,9 +119,6 @@ pub struct Activity {
     /// 活动奖品发放规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_send_rule: Option<AwardSendRule>,
-    /// 活动创建时间 (RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
     /// 活动暂停时间 (RFC 3339).
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,67 +127,64 @@ pub struct Activity {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_time: Option<String>,
-    /// 活动更新时间 (RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_time: Option<String>,
 }
 
 /// `ActivityAdvancedSetting`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityAdvancedSetting {
-    /// 商家会员appid (at most 32 characters).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub merchant_member_appid: Option<String>,
-    /// 投放用户类别.
+    /// 投放用户类别: `DELIVERY_MEMBER_PERSON` gives to members of the merchant only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_user_category: Option<DeliveryUserCategory>,
-    /// 订单优惠标记 (each at most 15 characters).
+    /// 商家会员appid (at most 32 characters): The app whose members are meant; needed with `DELIVERY_MEMBER_PERSON`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_member_appid: Option<String>,
+    /// 订单优惠标记 (each at most 15 characters): Only payments whose `goods_tag` is one of these.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tags: Option<Vec<String>>,
-    /// 支付方式信息.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_method_information: Option<PaymentMethod>,
     /// 支付模式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_mode: Option<PaymentMode>,
+    /// 支付方式信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method_information: Option<PaymentMethod>,
 }
 
 /// `ActivityBasics`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivityBasics {
-    /// 商户请求单号 (at most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`).
-    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
-    pub out_request_no: String,
-    /// 活动名称 (at most 10 characters).
+    /// 活动名称 (at most 10 characters): Shown to the user.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub activity_name: String,
-    /// 活动副标题 (at most 9 characters).
+    /// 活动副标题 (at most 9 characters): Shown to the user below the name.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub activity_second_title: String,
+    /// 商户logo (at most 128 characters): A `media_url` of `media.upload_marketing_image`; shown when the coupon is given.
+    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
+    pub merchant_logo_url: String,
+    /// 背景颜色: Colour of the page, such as `COLOR010`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background_color: Option<String>,
     /// 活动开始时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub begin_time: String,
-    /// 投放目的.
-    #[serde(deserialize_with = "crate::lenient")]
-    pub delivery_purpose: DeliveryPurpose,
-    /// 活动结束时间 (at most 32 characters, RFC 3339).
+    /// 活动结束时间 (at most 32 characters, RFC 3339): Less than 365 days after `begin_time`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub end_time: String,
-    /// 商户logo (at most 128 characters).
-    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
-    pub merchant_logo_url: String,
-    /// 商家小程序appid (at most 32 characters).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mini_programs_appid: Option<String>,
-    /// 可用时间段.
+    /// 可用时间段: When coupons are given; all the time where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_periods: Option<AvailablePeriod>,
-    /// 背景颜色.
+    /// 商户请求单号 (at most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`): The caller's own number of this request, unique for the merchant.
+    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
+    pub out_request_no: String,
+    /// 投放目的: `OFF_LINE_PAY` brings users back to the shop, `JUMP_MINI_APP` leads them to the mini program.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub delivery_purpose: DeliveryPurpose,
+    /// 商家小程序appid (at most 32 characters): Needed with `JUMP_MINI_APP`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub background_color: Option<String>,
-    /// 商家小程序path (at most 128 characters).
+    pub mini_programs_appid: Option<String>,
+    /// 商家小程序path (at most 128 characters): The page to open; needed with `JUMP_MINI_APP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_programs_path: Option<String>,
 }
@@ -211,12 +211,12 @@ pub struct ActivityMerchant {
     /// 商户Id (at most 15 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 创建时间 (at most 32 characters, RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
     /// 商户名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
+    /// 创建时间 (at most 32 characters, RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
     /// 更新时间 (at most 32 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
@@ -226,11 +226,11 @@ pub struct ActivityMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddActivityMerchantsRequest {
-    /// 请求业务单据号 (at most 128 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub add_request_no: String,
     /// 添加的发券商户号 (each at most 15 characters).
     pub merchant_id_list: Vec<String>,
+    /// 请求业务单据号 (at most 128 characters): The caller's own number of this request, unique for the merchant.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub add_request_no: String,
 }
 
 /// `AddActivityMerchantsResponse`.
@@ -240,36 +240,36 @@ pub struct AddActivityMerchantsResponse {
     /// 活动Id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
+    /// 校验失败的发券商户号: The merchants that were not added.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invalid_merchant_id_list: Option<Vec<InvalidMerchant>>,
     /// 添加时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_time: Option<String>,
-    /// 校验失败的发券商户号.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invalid_merchant_id_list: Option<Vec<InvalidMerchant>>,
 }
 
 /// `AvailableDayTime`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AvailableDayTime {
-    /// 每日可用开始时间 (at most 6 characters, matches `^[0-9]{6}$`).
+    /// 每日可用开始时间 (at most 6 characters, matches `^[0-9]{6}$`): Hours, minutes and seconds, such as `110000`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub begin_day_time: String,
-    /// 每日可用结束时间 (at most 6 characters, matches `^[0-9]{6}$`).
+    /// 每日可用结束时间 (at most 6 characters, matches `^[0-9]{6}$`): Hours, minutes and seconds, such as `135959`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub end_day_time: String,
 }
 
-/// `AvailablePeriod`.
+/// When coupons are given.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AvailablePeriod {
-    /// 每日可用时间.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_day_time: Option<Vec<AvailableDayTime>>,
     /// 可用时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_time: Option<Vec<AvailableTime>>,
+    /// 每日可用时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub available_day_time: Option<Vec<AvailableDayTime>>,
 }
 
 /// `AvailableTime`.
@@ -288,13 +288,13 @@ pub struct AvailableTime {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Award {
-    /// 代金券批次Id (at most 20 characters).
+    /// 代金券批次Id (at most 20 characters): The stock of merchant coupons.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 奖品原始图 (at most 128 characters).
+    /// 奖品原始图 (at most 128 characters): A `media_url` of `media.upload_marketing_image`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub original_image_url: String,
-    /// 奖品缩略图 (at most 128 characters).
+    /// 奖品缩略图 (at most 128 characters): A `media_url` of `media.upload_marketing_image`; needed with `GIFT_PACKAGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail_url: Option<String>,
 }
@@ -337,11 +337,11 @@ pub struct CreateFullSendActivityResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteActivityMerchantsRequest {
-    /// 请求业务单据号 (at most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub delete_request_no: String,
     /// 删除的发券商户号 (1 to 500 elements, each at most 15 characters).
     pub merchant_id_list: Vec<String>,
+    /// 请求业务单据号 (at most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`): The caller's own number of this request, unique for the merchant.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub delete_request_no: String,
 }
 
 /// `DeleteActivityMerchantsResponse`.
@@ -356,26 +356,26 @@ pub struct DeleteActivityMerchantsResponse {
     pub delete_time: Option<String>,
 }
 
-/// `FullSendRule`.
+/// What is given to whom.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FullSendRule {
-    /// 奖品基本信息列表.
+    /// 消费金额门槛: What has to be paid to get the gift, in fen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_amount_minimum: Option<i64>,
+    /// 发放内容: `SINGLE_COUPON` gives one coupon, `GIFT_PACKAGE` three to five.
     #[serde(deserialize_with = "crate::lenient")]
-    pub award_list: Vec<Award>,
+    pub send_content: SendContent,
     /// 奖品类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub award_type: AwardType,
-    /// 发券商户号选项.
+    /// 奖品基本信息列表.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub award_list: Vec<Award>,
+    /// 发券商户号选项: `MANUAL_INPUT_MERCHANT` uses `merchant_id_list`, `IN_SEVICE_COUPON_MERCHANT` the merchants where the coupon can be used.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_option: MerchantOption,
-    /// 发放内容.
-    #[serde(deserialize_with = "crate::lenient")]
-    pub send_content: SendContent,
-    /// 消费金额门槛.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transaction_amount_minimum: Option<i64>,
-    /// 发券商户号 (each at most 15 characters).
+    /// 发券商户号 (each at most 15 characters): The merchants whose payments give coupons; needed with `MANUAL_INPUT_MERCHANT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_id_list: Option<Vec<String>>,
 }
@@ -387,10 +387,10 @@ pub struct GetActivityResponse {
     /// 活动Id (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 所属商户号 (at most 15 characters).
+    /// 所属商户号 (at most 15 characters): The merchant that the activity belongs to.
     #[serde(deserialize_with = "crate::lenient")]
     pub belong_merchant_id: String,
-    /// 创建商户号 (at most 15 characters).
+    /// 创建商户号 (at most 15 characters): The merchant that created the activity.
     #[serde(deserialize_with = "crate::lenient")]
     pub creator_merchant_id: String,
     /// 活动基本信息.
@@ -402,24 +402,24 @@ pub struct GetActivityResponse {
     /// 活动奖品发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub award_send_rule: AwardSendRule,
+    /// 活动创建时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// 活动更新时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
     /// 活动类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_type: Option<ActivityType>,
     /// 活动高级设置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_setting: Option<ActivityAdvancedSetting>,
-    /// 活动创建时间 (RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_time: Option<String>,
     /// 活动暂停时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_time: Option<String>,
     /// 活动恢复时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_time: Option<String>,
-    /// 活动更新时间 (RFC 3339).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub update_time: Option<String>,
 }
 
 /// `InvalidMerchant`.
@@ -438,18 +438,18 @@ pub struct InvalidMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesResponse {
-    /// 结果集.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Vec<Activity>>,
-    /// 分页大小.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
     /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 总数.
+    /// 分页大小: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 总数: Number of all items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
+    /// 结果集.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<Activity>>,
 }
 
 /// `ListActivityGoodsResponse`.
@@ -459,13 +459,13 @@ pub struct ListActivityGoodsResponse {
     /// 活动ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 分页大小.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
     /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 总数量.
+    /// 分页大小: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 总数量: Number of all items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 结果集.
@@ -480,13 +480,13 @@ pub struct ListActivityMerchantsResponse {
     /// 活动Id.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 分页大小.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
     /// 分页页码.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 总数.
+    /// 分页大小: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 总数: Number of all items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 结果集.
@@ -501,7 +501,7 @@ pub struct PaymentMethod {
     /// 支付方式.
     #[serde(deserialize_with = "crate::lenient")]
     pub payment_method: PaymentMethodPaymentMethod,
-    /// 银行简称.
+    /// 银行简称: Needed with `SPECIFIC_BANK_CARD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_abbreviation: Option<String>,
 }
@@ -519,53 +519,53 @@ pub struct PaymentMode {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateActivityResponse {
+    /// 生效时间 (RFC 3339): When the activity stopped.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub terminate_time: String,
     /// 活动Id.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 生效时间 (RFC 3339).
-    #[serde(deserialize_with = "crate::lenient")]
-    pub terminate_time: String,
 }
 
 /// What `list_activities` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesQuery {
-    /// 分页大小 (1 to 100).
-    pub limit: i64,
-    /// 分页页码.
+    /// 分页页码: Number of the page, from 0.
     pub offset: i64,
+    /// 分页大小 (1 to 100): Items per page.
+    pub limit: i64,
     /// 活动名称 (at most 10 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_name: Option<String>,
     /// 活动状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_status: Option<ActivityStatus>,
-    /// 奖品类型.
+    /// 奖品类型: What the activities give.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_type: Option<AwardType>,
-}
-
-/// What `list_activity_goods` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct ListActivityGoodsQuery {
-    /// 分页大小.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 分页页码.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
 }
 
 /// What `list_activity_merchants` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivityMerchantsQuery {
-    /// 分页大小.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 分页页码.
+    /// 分页页码: Number of the page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
+    /// 分页大小: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+/// What `list_activity_goods` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListActivityGoodsQuery {
+    /// 分页页码: Number of the page, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 分页大小: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
 }
