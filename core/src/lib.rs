@@ -8,10 +8,12 @@ mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;
 mod keys;
+mod notification;
 mod pay_params;
 
 pub use keys::Pem;
-pub use pay_params::{AppParams, JsapiParams, PayParams};
+pub use notification::{Acknowledgement, Notification};
+pub use pay_params::{AppParams, JsapiParams};
 
 pub use error::{
     ApiError, Cancelled, ConfigError, DecryptError, Error, InternalError, InvalidRequest, Phase,

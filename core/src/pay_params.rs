@@ -47,65 +47,44 @@ pub struct AppParams {
     pub sign: String,
 }
 
-/// Makes the parameters, each time with the time of now and a nonce of its own.
-#[derive(Clone, Copy)]
-pub struct PayParams<'a> {
-    merchant: &'a Merchant,
-    clock: &'a (dyn Fn() -> i64 + Send + Sync),
-    nonce: &'a (dyn Fn() -> Result<String> + Send + Sync),
+/// For a web page inside WeChat, or a mini program.
+pub(crate) fn jsapi(
+    merchant: &Merchant,
+    appid: &str,
+    prepay_id: &str,
+    timestamp: i64,
+    nonce: &str,
+) -> Result<JsapiParams> {
+    check("sdk.pay_params.jsapi", appid, prepay_id)?;
+    let package = format!("prepay_id={prepay_id}");
+    Ok(JsapiParams {
+        pay_sign: sign(merchant, [appid, &timestamp.to_string(), nonce, &package])?,
+        app_id: appid.into(),
+        time_stamp: timestamp.to_string(),
+        nonce_str: nonce.into(),
+        package,
+        sign_type: "RSA".into(),
+    })
 }
 
-impl<'a> PayParams<'a> {
-    /// `clock` gives seconds since 1970.
-    pub(crate) fn new(
-        merchant: &'a Merchant,
-        clock: &'a (dyn Fn() -> i64 + Send + Sync),
-        nonce: &'a (dyn Fn() -> Result<String> + Send + Sync),
-    ) -> Self {
-        Self { merchant, clock, nonce }
-    }
-
-    /// For a web page inside WeChat, or a mini program.
-    ///
-    /// # Errors
-    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) if an argument cannot be what it should.
-    pub fn jsapi(&self, appid: &str, prepay_id: &str) -> Result<JsapiParams> {
-        check("sdk.pay_params.jsapi", appid, prepay_id)?;
-        let (time_stamp, nonce_str) = ((self.clock)().to_string(), (self.nonce)()?);
-        let package = format!("prepay_id={prepay_id}");
-        Ok(JsapiParams {
-            pay_sign: sign(self.merchant, [appid, &time_stamp, &nonce_str, &package])?,
-            app_id: appid.into(),
-            time_stamp,
-            nonce_str,
-            package,
-            sign_type: "RSA".into(),
-        })
-    }
-
-    /// For an app on a phone.
-    ///
-    /// # Errors
-    /// [`Error::InvalidRequest`](crate::Error::InvalidRequest) if an argument cannot be what it should.
-    pub fn app(&self, appid: &str, prepay_id: &str) -> Result<AppParams> {
-        check("sdk.pay_params.app", appid, prepay_id)?;
-        let (timestamp, noncestr) = ((self.clock)().to_string(), (self.nonce)()?);
-        Ok(AppParams {
-            sign: sign(self.merchant, [appid, &timestamp, &noncestr, prepay_id])?,
-            appid: appid.into(),
-            partnerid: self.merchant.mchid().into(),
-            prepayid: prepay_id.into(),
-            package: "Sign=WXPay".into(),
-            noncestr,
-            timestamp,
-        })
-    }
-}
-
-impl fmt::Debug for PayParams<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PayParams")
-    }
+/// For an app on a phone.
+pub(crate) fn app(
+    merchant: &Merchant,
+    appid: &str,
+    prepay_id: &str,
+    timestamp: i64,
+    nonce: &str,
+) -> Result<AppParams> {
+    check("sdk.pay_params.app", appid, prepay_id)?;
+    Ok(AppParams {
+        sign: sign(merchant, [appid, &timestamp.to_string(), nonce, prepay_id])?,
+        appid: appid.into(),
+        partnerid: merchant.mchid().into(),
+        prepayid: prepay_id.into(),
+        package: "Sign=WXPay".into(),
+        noncestr: nonce.into(),
+        timestamp: timestamp.to_string(),
+    })
 }
 
 impl fmt::Debug for JsapiParams {
@@ -168,11 +147,12 @@ mod tests {
     use crate::Error;
     use crate::keys::Pem;
 
+    const TIME: i64 = 1_554_208_460;
     const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 
     #[test]
     fn jsapi_parameters_are_those_of_the_documentation() {
-        let params = params(&merchant()).jsapi("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
+        let params = jsapi(&merchant(), "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
         assert_eq!(
             serde_json::to_value(&params).unwrap(),
             json!({
@@ -188,7 +168,7 @@ mod tests {
 
     #[test]
     fn app_parameters_are_those_of_the_documentation() {
-        let params = params(&merchant()).app("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
+        let params = app(&merchant(), "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
         assert_eq!(
             serde_json::to_value(&params).unwrap(),
             json!({
@@ -214,8 +194,8 @@ mod tests {
             ("wx2421b1c4370ec43b", "prepay_id=wx2014", "/prepay_id", Rule::Pattern),
         ] {
             for result in [
-                params(&merchant).jsapi(appid, prepay_id).map(drop),
-                params(&merchant).app(appid, prepay_id).map(drop),
+                jsapi(&merchant, appid, prepay_id, TIME, NONCE).map(drop),
+                app(&merchant, appid, prepay_id, TIME, NONCE).map(drop),
             ] {
                 let Err(Error::InvalidRequest(error)) = result else {
                     panic!("{appid} {prepay_id}")
@@ -228,17 +208,13 @@ mod tests {
     #[test]
     fn debug_output_holds_no_signature() {
         let merchant = merchant();
-        let jsapi = params(&merchant).jsapi("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
-        let app = params(&merchant).app("wx2421b1c4370ec43b", PREPAY_ID).unwrap();
+        let jsapi = jsapi(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
+        let app = app(&merchant, "wx2421b1c4370ec43b", PREPAY_ID, TIME, NONCE).unwrap();
         assert!(!format!("{jsapi:?}").contains(&jsapi.pay_sign));
         assert!(!format!("{app:?}").contains(&app.sign));
     }
 
     const PREPAY_ID: &str = "wx201410272009395522657a690389285100";
-
-    fn params(merchant: &Merchant) -> PayParams<'_> {
-        PayParams::new(merchant, &|| 1_554_208_460, &|| Ok(NONCE.into()))
-    }
 
     fn vectors() -> Value {
         serde_json::from_str(include_str!("../../tests/vectors/signatures.json")).unwrap()

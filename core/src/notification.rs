@@ -1,0 +1,155 @@
+//! Notifications: what WeChat Pay posts to a merchant's own address.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::auth;
+use crate::error::{DecryptError, Error, Result};
+use crate::keys::{ApiV3Key, PlatformKeys, Sealed};
+
+/// A notification that is verified and decrypted.
+///
+/// The same one may come many times: make handling it idempotent, by [`id`](Self::id) or by the order.
+#[derive(Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Notification {
+    /// The same whenever it is repeated.
+    pub id: String,
+    /// RFC 3339.
+    pub create_time: String,
+    /// What happened: `TRANSACTION.SUCCESS`.
+    pub event_type: String,
+    /// `encrypt-resource`
+    pub resource_type: String,
+    /// One phrase in Chinese.
+    pub summary: String,
+    /// What the resource is: `transaction`. Empty where the gateway does not say.
+    pub original_type: String,
+    /// The decrypted resource: JSON.
+    #[serde(skip)]
+    pub resource: Vec<u8>,
+}
+
+/// How a notification is answered, within five seconds.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Acknowledgement {
+    /// HTTP status.
+    pub status: u16,
+    /// Empty, or JSON (`application/json`).
+    pub body: String,
+}
+
+impl Notification {
+    /// It was taken: it will not come again.
+    pub fn acknowledge(&self) -> Acknowledgement {
+        Acknowledgement { status: 204, body: String::new() }
+    }
+
+    /// It was not taken, or could not be verified: it will come again. The message is for WeChat Pay's log;
+    /// 256 characters of it are sent.
+    pub fn reject(message: &str) -> Acknowledgement {
+        let message: String = message.chars().take(256).collect();
+        Acknowledgement {
+            status: 500,
+            body: json!({ "code": "FAIL", "message": message }).to_string(),
+        }
+    }
+}
+
+/// Verifies first; only then is anything of the body read, and its resource decrypted.
+///
+/// `headers` and `now` are those of [`auth::verify`]; `body` is the bytes as received.
+pub(crate) fn parse(
+    headers: &[(String, String)],
+    body: &[u8],
+    keys: &PlatformKeys,
+    api_v3_key: &ApiV3Key,
+    now: i64,
+) -> Result<Notification> {
+    auth::verify(headers, body, keys, now).map_err(Error::Signature)?;
+    let envelope = Envelope::read(body)?;
+    let Resource { original_type, nonce, associated_data, ciphertext, .. } = &envelope.resource;
+    let sealed = Sealed { nonce, associated_data, ciphertext };
+    Ok(Notification {
+        resource: api_v3_key.open(&sealed, WHAT)?.to_vec(),
+        original_type: original_type.clone(),
+        id: envelope.id,
+        create_time: envelope.create_time,
+        event_type: envelope.event_type,
+        resource_type: envelope.resource_type,
+        summary: envelope.summary,
+    })
+}
+
+impl fmt::Debug for Notification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notification")
+            .field("id", &self.id)
+            .field("event_type", &self.event_type)
+            .field("resource_bytes", &self.resource.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The body as posted. What may be missing, or null, is text that is empty then.
+#[derive(Deserialize)]
+struct Envelope {
+    id: String,
+    #[serde(default, deserialize_with = "or_empty")]
+    create_time: String,
+    event_type: String,
+    #[serde(default, deserialize_with = "or_empty")]
+    resource_type: String,
+    #[serde(default, deserialize_with = "or_empty")]
+    summary: String,
+    resource: Resource,
+}
+
+#[derive(Deserialize)]
+struct Resource {
+    #[serde(default, deserialize_with = "or_empty")]
+    original_type: String,
+    #[serde(default, deserialize_with = "or_empty")]
+    algorithm: String,
+    nonce: String,
+    #[serde(default, deserialize_with = "or_empty")]
+    associated_data: String,
+    ciphertext: String,
+}
+
+const WHAT: &str = "notification resource";
+
+impl Envelope {
+    fn read(body: &[u8]) -> Result<Self> {
+        /// Twice the longest ciphertext of the documentation.
+        const LARGEST: usize = 2 << 20;
+        if body.len() > LARGEST {
+            return Err(unreadable("it has more than 2 MiB").into());
+        }
+        // The cause is not told: it may quote the body.
+        let envelope: Self = serde_json::from_slice(body)
+            .map_err(|_| unreadable("it does not have the documented form"))?;
+        match envelope.resource.algorithm.as_str() {
+            "AEAD_AES_256_GCM" | "" => Ok(envelope),
+            _ => Err(unreadable("its resource is not encrypted with AEAD_AES_256_GCM").into()),
+        }
+    }
+}
+
+fn or_empty<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+fn unreadable(why: &str) -> DecryptError {
+    DecryptError {
+        message: format!("The notification is WeChat Pay's, but cannot be read: {why}."),
+        what: WHAT.into(),
+        key: "api_v3_key".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
