@@ -32,6 +32,12 @@ class Client {
     return new Response(await this.#engine.submit('sdk.request', request, options, undefined, true))
   }
 
+  /** The answer that names a file is also what to pass on: `url` or `download_url`, `hash_type`, `hash_value`. */
+  async download({ url, download_url = url, hash_type, hash_value, gzip }, options = {}) {
+    const input = { url: download_url, hash_type, hash_value, gzip }
+    return (await this.#engine.submit('sdk.download', input, options, undefined, true)).body
+  }
+
   get notifications() {
     return new Notifications(this.#engine)
   }

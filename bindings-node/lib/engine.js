@@ -32,15 +32,17 @@ class Engine {
     for (const option in unknown) throw new TypeError(`there is no option ${option}`)
     if (signal?.aborted) {
       const message = 'the call was aborted before it began'
-      throw new AbortError({ kind: 'cancelled', message, mayHaveArrived: false }, { cause: signal.reason })
+      throw new AbortError({ kind: 'cancelled', message, may_have_arrived: false }, signal.reason)
     }
-    const text = JSON.stringify({ ...input, options: { timeout_ms: timeoutMs, max_attempts: maxAttempts } })
+    const given = timeoutMs ?? maxAttempts
+    const limits = given === undefined ? undefined : { timeout_ms: timeoutMs, max_attempts: maxAttempts }
+    const text = JSON.stringify({ ...input, options: limits })
     const { promise, token } = this.#native.submit(name, text, attachment, asBytes)
     const cancel = () => token.cancel()
     signal?.addEventListener('abort', cancel, { once: true })
     const outcome = await promise
     signal?.removeEventListener('abort', cancel)
-    if (!outcome.ok) throw errorFrom(outcome.meta, signal?.aborted ? { cause: signal.reason } : undefined)
+    if (!outcome.ok) throw errorFrom(outcome.meta, signal?.reason)
     return outcome
   }
 

@@ -2,9 +2,12 @@
 
 /** Base of everything that this package throws about a call, a setting or a notification. */
 class WeChatPayError extends Error {
-  /** @param {Record<string, any>} data the error object of the engine */
-  constructor({ kind, message, ...fields }, options) {
-    super(message, options)
+  /**
+   * @param {Record<string, any>} data the error object of the engine
+   * @param {unknown} [cause]
+   */
+  constructor({ kind, message, ...fields }, cause) {
+    super(message, cause === undefined ? undefined : { cause })
     Object.defineProperty(this, 'kind', { value: kind })
     for (const [name, value] of Object.entries(fields)) this[camelCase(name)] = value
   }
@@ -15,17 +18,17 @@ class WeChatPayError extends Error {
 }
 
 class ConfigError extends WeChatPayError {
-  constructor(data, options) {
+  constructor(data) {
     const setting = camelCase(data.setting)
     const message = `${setting}: ${data.message} (expected ${data.expected}, found ${data.found})`
-    super({ ...data, setting, message }, options)
+    super({ ...data, setting, message })
   }
 }
 
 class InvalidRequest extends WeChatPayError {
-  constructor(data, options) {
+  constructor(data) {
     const message = [data.operation, data.pointer, data.message].filter(Boolean).join(': ')
-    super({ ...data, message }, options)
+    super({ ...data, message })
   }
 }
 
@@ -38,8 +41,8 @@ class DecryptError extends WeChatPayError {}
 class TransportError extends WeChatPayError {}
 
 class AbortError extends WeChatPayError {
-  constructor(data, options) {
-    super({ ...data, code: 'ABORT_ERR' }, options)
+  constructor(data, reason) {
+    super({ ...data, code: 'ABORT_ERR' }, reason)
   }
 }
 
@@ -56,15 +59,15 @@ const CLASSES = {
   internal: InternalError,
 }
 
-/** The error that the engine's JSON describes. */
-function errorFrom(json, options) {
+/** The error that the engine's JSON describes; `reason` is why the caller gave up, if it did. */
+function errorFrom(json, reason) {
   let data
   try {
     data = JSON.parse(json)
   } catch {
     data = { kind: 'internal', message: String(json) }
   }
-  return new (CLASSES[data.kind] ?? WeChatPayError)(data, options)
+  return new (CLASSES[data.kind] ?? WeChatPayError)(data, data.kind === 'cancelled' ? reason : undefined)
 }
 
 /** `api_v3_key` → `apiV3Key`; the name of an environment variable stays. */

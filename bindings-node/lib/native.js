@@ -1,5 +1,16 @@
 'use strict'
 
+const PLATFORMS = [
+  'linux-x64-gnu',
+  'linux-arm64-gnu',
+  'linux-x64-musl',
+  'linux-arm64-musl',
+  'darwin-x64',
+  'darwin-arm64',
+  'win32-x64-msvc',
+  'win32-arm64-msvc',
+]
+
 module.exports = load()
 
 /** The addon, through the loader that `napi build` writes. */
@@ -32,14 +43,3 @@ function usesMusl() {
   const report = process.report.getReport()
   return !report.header.glibcVersionRuntime
 }
-
-const PLATFORMS = [
-  'linux-x64-gnu',
-  'linux-arm64-gnu',
-  'linux-x64-musl',
-  'linux-arm64-musl',
-  'darwin-x64',
-  'darwin-arm64',
-  'win32-x64-msvc',
-  'win32-arm64-msvc',
-]

@@ -18,6 +18,8 @@ export declare class Client {
   call<T = unknown>(operation: string, args?: object, options?: CallOptions): Promise<Response<T>>
   /** Any path of the gateway, signed and verified like every other call. */
   request<T = unknown>(request: Request, options?: CallOptions): Promise<Response<T>>
+  /** Downloads a bill or the like: give the answer that names it. The hash is checked. */
+  download(file: Download, options?: Pick<CallOptions, 'signal'>): Promise<Buffer>
   /** Encrypts a sensitive value with the platform's key; for `request`, where nothing is encrypted for you. */
   encrypt(text: string): { text: string; serial: string }
   /** Decrypts a sensitive value with the merchant's key. */
@@ -93,6 +95,16 @@ export interface Request {
   query?: Record<string, unknown> | undefined
   body?: unknown
   headers?: Record<string, string> | undefined
+}
+
+/** Where a file is, as the gateway's answers say it. */
+export interface Download {
+  url?: string | undefined
+  download_url?: string | undefined
+  hash_type?: string | undefined
+  hash_value?: string | undefined
+  /** It was asked for with `tar_type: 'GZIP'`. */
+  gzip?: boolean | undefined
 }
 
 /** What the front end needs to open the cashier. */

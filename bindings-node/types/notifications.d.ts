@@ -13,7 +13,7 @@ export interface Notifications {
    */
   parse(headers: HeadersInput, rawBody: RawBody): WeChatPayEvent
   /** The same, downloading platform certificates first where an unknown one is named. */
-  parseAsync(headers: HeadersInput, rawBody: RawBody, options?: CallOptions): Promise<WeChatPayEvent>
+  parseAsync(headers: HeadersInput, rawBody: RawBody, options?: Pick<CallOptions, 'signal'>): Promise<WeChatPayEvent>
 }
 
 /** One verified notification. The same one may come many times: go by `id`. */
