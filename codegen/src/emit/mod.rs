@@ -28,6 +28,7 @@ pub const EMITTERS: &[(&[&str], Emit)] = &[
     (node::FOLDERS, node::emit),
     (python::FOLDERS, python::emit),
     (rust::FOLDERS, rust::emit),
+    (swift::FOLDERS, swift::emit),
 ];
 
 /// The templates of one language by name; a block tag on a line of its own leaves no line behind.

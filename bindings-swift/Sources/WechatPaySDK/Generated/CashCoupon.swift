@@ -2,164 +2,208 @@
 
 import Foundation
 
-/// Cash coupon (代金券).
+/// Cash coupons (代金券).
 public struct CashCoupon: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Cash coupon (代金券).
+    /// Cash coupons (代金券).
     public var cashCoupon: CashCoupon { CashCoupon(client: self) }
 }
 
 extension CashCoupon {
-    /// Get callback (查询代金券消息通知地址).
+    /// Create a stock of cash coupons (创建代金券批次).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
-    ///
-    /// - Parameters:
-    ///   - mchid: 商户号. at most 20 characters. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getCallback(
-        mchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetCallbackResponse {
-        var call = Call("cash_coupon.get_callback", options)
-        call.set("mchid", mchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Set callback (设置代金券消息通知地址).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
-    ///
-    /// - Parameters:
-    ///   - notifyUrl: 通知url地址. at most 256 characters.
-    ///   - mchid: 商户号. at most 20 characters. The client's `mchid` where left out.
-    ///   - switch: 回调开关.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func setCallback(
-        notifyUrl: String,
-        mchid: String? = nil,
-        `switch`: Bool? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SetCallbackResponse {
-        var call = Call("cash_coupon.set_callback", options)
-        call.set("notify_url", notifyUrl)
-        call.set("mchid", mchid)
-        call.set("switch", `switch`)
-        return try await client.answer(to: call)
-    }
-
-    /// Create stock (创建代金券批次).
+    /// Prepaid coupons are paid for by a third party, the others lower what the merchant receives. A stock lasts for at most 90 days and has to be activated with `start_stock` before coupons can be sent.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户单据号. at most 128 characters.
-    ///   - availableBeginTime: 可用时间-开始时间. RFC 3339.
-    ///   - availableEndTime: 可用时间-结束时间. RFC 3339.
-    ///   - belongMerchant: 归属商户号. at most 20 characters.
-    ///   - couponUseRule: 核销规则.
-    ///   - noCash: 营销经费.
-    ///   - stockName: 批次名称. at most 20 characters.
-    ///   - stockType: 批次类型. at most 16 characters.
+    ///   - stockName: 批次名称. At most 9 Chinese characters or 20 letters, without `_ , ; |`. at most 20 characters.
+    ///   - belongMerchant: 归属商户号. The merchant that the stock belongs to. at most 20 characters.
+    ///   - availableBeginTime: 可用时间-开始时间. Not in the past, and within 365 days. RFC 3339.
+    ///   - availableEndTime: 可用时间-结束时间. At most 90 days after `available_begin_time`. RFC 3339.
     ///   - stockUseRule: 发放规则.
-    ///   - comment: 批次备注. at most 60 characters.
-    ///   - extInfo: 扩展属性. at most 128 characters.
-    ///   - patternInfo: 代金券详情页.
+    ///   - couponUseRule: 核销规则.
+    ///   - noCash: 营销经费. `true`: no money flows for the coupon (免充值), the merchant receives that much less. `false`: prepaid (预充值).
+    ///   - stockType: 批次类型. at most 16 characters.
+    ///   - outRequestNo: 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. at most 128 characters.
+    ///   - comment: 批次备注. Seen by the merchant only. at most 60 characters.
+    ///   - patternInfo: 代金券详情页. What the coupon looks like.
+    ///   - extInfo: 扩展属性. JSON text, agreed with WeChat Pay. at most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func createStock(
-        outRequestNo: String,
+        stockName: String,
+        belongMerchant: String,
         availableBeginTime: String,
         availableEndTime: String,
-        belongMerchant: String,
+        stockUseRule: StockRule,
         couponUseRule: CouponRule,
         noCash: Bool,
-        stockName: String,
         stockType: CreateStockRequestStockType,
-        stockUseRule: StockRule,
+        outRequestNo: String,
         comment: String? = nil,
-        extInfo: String? = nil,
         patternInfo: CouponPattern? = nil,
+        extInfo: String? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> CreateStockResponse {
         var call = Call("cash_coupon.create_stock", options)
-        call.set("out_request_no", outRequestNo)
+        call.set("stock_name", stockName)
+        call.set("belong_merchant", belongMerchant)
         call.set("available_begin_time", availableBeginTime)
         call.set("available_end_time", availableEndTime)
-        call.set("belong_merchant", belongMerchant)
+        call.set("stock_use_rule", stockUseRule)
         call.set("coupon_use_rule", couponUseRule)
         call.set("no_cash", noCash)
-        call.set("stock_name", stockName)
         call.set("stock_type", stockType)
-        call.set("stock_use_rule", stockUseRule)
+        call.set("out_request_no", outRequestNo)
         call.set("comment", comment)
-        call.set("ext_info", extInfo)
         call.set("pattern_info", patternInfo)
+        call.set("ext_info", extInfo)
         return try await client.answer(to: call)
     }
 
-    /// List stocks (条件查询批次列表).
+    /// Activate a stock of coupons (激活代金券批次).
+    ///
+    /// For prepaid coupons the budget is locked in the merchant's balance.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. at most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func startStock(
+        stockId: String,
+        stockCreatorMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> StartStockResponse {
+        var call = Call("cash_coupon.start_stock", options)
+        call.set("stock_id", stockId)
+        call.set("stock_creator_mchid", stockCreatorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Pause a stock of coupons (暂停代金券批次).
+    ///
+    /// Nobody can receive its coupons until `restart_stock`; the stock has to be active.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. at most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func pauseStock(
+        stockId: String,
+        stockCreatorMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PauseStockResponse {
+        var call = Call("cash_coupon.pause_stock", options)
+        call.set("stock_id", stockId)
+        call.set("stock_creator_mchid", stockCreatorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Resume a paused stock of coupons (重启代金券批次).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. at most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func restartStock(
+        stockId: String,
+        stockCreatorMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> RestartStockResponse {
+        var call = Call("cash_coupon.restart_stock", options)
+        call.set("stock_id", stockId)
+        call.set("stock_creator_mchid", stockCreatorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// End a stock of coupons for good (终止批次).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func terminateStock(
+        stockId: String,
+        stockCreatorMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TerminateStockResponse {
+        var call = Call("cash_coupon.terminate_stock", options)
+        call.set("stock_id", stockId)
+        call.set("stock_creator_mchid", stockCreatorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// List stocks of coupons (条件查询批次列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
     ///
     /// - Parameters:
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
-    ///   - limit: 分页大小.
-    ///   - offset: 分页页码.
-    ///   - createEndTime: 终止时间. at most 664 characters, RFC 3339.
-    ///   - createStartTime: 起始时间. at most 64 characters, RFC 3339.
+    ///   - offset: 分页页码. Number of the page, from 0.
+    ///   - limit: 分页大小. Items per page, at most 10.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - createStartTime: 起始时间. Only stocks created from then on. at most 64 characters, RFC 3339.
+    ///   - createEndTime: 终止时间. Only stocks created until then. at most 64 characters, RFC 3339.
     ///   - status: 批次状态. at most 12 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listStocks(
-        stockCreatorMchid: String,
-        limit: Int,
         offset: Int,
-        createEndTime: String? = nil,
+        limit: Int,
+        stockCreatorMchid: String,
         createStartTime: String? = nil,
+        createEndTime: String? = nil,
         status: ListStocksStatus? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> ListStocksResponse {
         var call = Call("cash_coupon.list_stocks", options)
-        call.set("stock_creator_mchid", stockCreatorMchid)
-        call.set("limit", limit)
         call.set("offset", offset)
-        call.set("create_end_time", createEndTime)
+        call.set("limit", limit)
+        call.set("stock_creator_mchid", stockCreatorMchid)
         call.set("create_start_time", createStartTime)
+        call.set("create_end_time", createEndTime)
         call.set("status", status)
         return try await client.answer(to: call)
     }
 
     /// Every item of every page of `list_stocks`, page after page.
     public func listStocksPager(
-        stockCreatorMchid: String,
         limit: Int,
+        stockCreatorMchid: String,
         offset: Int? = nil,
-        createEndTime: String? = nil,
         createStartTime: String? = nil,
+        createEndTime: String? = nil,
         status: ListStocksStatus? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<Stock> {
         var call = Call("cash_coupon.list_stocks", options)
-        call.set("stock_creator_mchid", stockCreatorMchid)
-        call.set("limit", limit)
         call.set("offset", offset)
-        call.set("create_end_time", createEndTime)
+        call.set("limit", limit)
+        call.set("stock_creator_mchid", stockCreatorMchid)
         call.set("create_start_time", createStartTime)
+        call.set("create_end_time", createEndTime)
         call.set("status", status)
         return Pager(client, call, "offset", .page(from: 0)) { (page: ListStocksResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
 
-    /// Get stock (查询批次详情).
+    /// Get a stock of coupons (查询批次详情).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
     ///
     /// - Parameters:
     ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getStock(
         stockId: String,
@@ -172,93 +216,93 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List available goods (查询代金券可用单品).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
-    ///
-    /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
-    ///   - limit: 分页大小.
-    ///   - offset: 分页页码.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func listAvailableGoods(
-        stockId: String,
-        stockCreatorMchid: String,
-        limit: Int,
-        offset: Int,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListAvailableGoodsResponse {
-        var call = Call("cash_coupon.list_available_goods", options)
-        call.set("stock_id", stockId)
-        call.set("stock_creator_mchid", stockCreatorMchid)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_available_goods`, page after page.
-    public func listAvailableGoodsPager(
-        stockId: String,
-        stockCreatorMchid: String,
-        limit: Int,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<String> {
-        var call = Call("cash_coupon.list_available_goods", options)
-        call.set("stock_id", stockId)
-        call.set("stock_creator_mchid", stockCreatorMchid)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListAvailableGoodsResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// List available merchants (查询代金券可用商户).
+    /// List the merchants where the coupons of a stock can be used (查询代金券可用商户).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
     ///
     /// - Parameters:
     ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
-    ///   - limit: 分页大小.
-    ///   - offset: 分页页码.
+    ///   - offset: 分页页码. Number of the page, from 0; at most 1000.
+    ///   - limit: 分页大小. Items per page, at most 50.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listAvailableMerchants(
         stockId: String,
-        stockCreatorMchid: String,
-        limit: Int,
         offset: Int,
+        limit: Int,
+        stockCreatorMchid: String,
         options: CallOptions = CallOptions()
     ) async throws -> ListAvailableMerchantsResponse {
         var call = Call("cash_coupon.list_available_merchants", options)
         call.set("stock_id", stockId)
-        call.set("stock_creator_mchid", stockCreatorMchid)
-        call.set("limit", limit)
         call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("stock_creator_mchid", stockCreatorMchid)
         return try await client.answer(to: call)
     }
 
     /// Every item of every page of `list_available_merchants`, page after page.
     public func listAvailableMerchantsPager(
         stockId: String,
-        stockCreatorMchid: String,
         limit: Int,
+        stockCreatorMchid: String,
         offset: Int? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<String> {
         var call = Call("cash_coupon.list_available_merchants", options)
         call.set("stock_id", stockId)
-        call.set("stock_creator_mchid", stockCreatorMchid)
-        call.set("limit", limit)
         call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("stock_creator_mchid", stockCreatorMchid)
         return Pager(client, call, "offset", .page(from: 0)) { (page: ListAvailableMerchantsResponse) in
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
 
-    /// Update available goods (修改可用单品编码).
+    /// List the goods for which the coupons of a stock can be used (查询代金券可用单品).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. at most 20 characters.
+    ///   - offset: 分页页码. Number of the page, from 0; at most 500.
+    ///   - limit: 分页大小. Items per page, at most 100.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func listAvailableGoods(
+        stockId: String,
+        offset: Int,
+        limit: Int,
+        stockCreatorMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListAvailableGoodsResponse {
+        var call = Call("cash_coupon.list_available_goods", options)
+        call.set("stock_id", stockId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("stock_creator_mchid", stockCreatorMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_available_goods`, page after page.
+    public func listAvailableGoodsPager(
+        stockId: String,
+        limit: Int,
+        stockCreatorMchid: String,
+        offset: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<String> {
+        var call = Call("cash_coupon.list_available_goods", options)
+        call.set("stock_id", stockId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("stock_creator_mchid", stockCreatorMchid)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListAvailableGoodsResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Change the goods for which the coupons of a stock can be used (修改可用单品编码).
     ///
     /// For merchants only.
     ///
@@ -268,7 +312,7 @@ extension CashCoupon {
     ///
     /// - Parameters:
     ///   - stockId: 批次号.
-    ///   - stockCreatorMchid: 创建批次的商户号.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock.
     ///   - addGoodsIdList: 增加单品编码列表.
     ///   - deleteGoodsIdList: 删除单品编码列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -287,118 +331,178 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Pause stock (暂停代金券批次).
+    /// Send a coupon to a user (发放指定批次的代金券).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func pauseStock(
+    ///   - openid: 用户openid. The user in `appid`. at most 128 characters.
+    ///   - stockId: 批次id. at most 20 characters.
+    ///   - outRequestNo: 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. at most 128 characters.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. at most 128 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - couponValue: 指定面额发券. The value in fen, for stocks whose coupons get theirs when they are sent.
+    ///   - couponMinimum: 指定面额发券的门槛. What has to be paid to use the coupon, in fen; goes with `coupon_value`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 MCH_NOT_EXISTS, NOT_ENOUGH, REQUEST_BLOCKED, RULE_LIMIT, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func sendCoupon(
+        openid: String,
         stockId: String,
+        outRequestNo: String,
+        appid: String,
         stockCreatorMchid: String,
+        couponValue: Int? = nil,
+        couponMinimum: Int? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> PauseStockResponse {
-        var call = Call("cash_coupon.pause_stock", options)
+    ) async throws -> SendCouponResponse {
+        var call = Call("cash_coupon.send_coupon", options)
+        call.set("openid", openid)
         call.set("stock_id", stockId)
+        call.set("out_request_no", outRequestNo)
+        call.set("appid", appid)
         call.set("stock_creator_mchid", stockCreatorMchid)
+        call.set("coupon_value", couponValue)
+        call.set("coupon_minimum", couponMinimum)
         return try await client.answer(to: call)
     }
 
-    /// Get refund flow (下载批次退款明细).
+    /// List a user's coupons (根据商户号查用户的券).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
+    /// `creator_mchid`, `available_mchid` and `sender_mchid` narrow the list; give at most one of them.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
+    ///   - openid: 用户标识. The user in `appid`. at most 128 characters.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. at most 128 characters.
+    ///   - stockId: 批次号. Only coupons of this stock; ignored with `available_mchid`. at most 20 characters.
+    ///   - status: 券或消费金状态. at most 6 characters.
+    ///   - creatorMchid: 创建批次的商户号. Coupons of stocks that this merchant created. at most 20 characters.
+    ///   - senderMchid: 批次发放商户号. Coupons that this merchant sent. Known from the community.
+    ///   - availableMchid: 可用商户号. Coupons that can be used at this merchant. at most 20 characters.
+    ///   - businessType: 业务类型. `MULTIUSE`: coupons that can be used several times.
+    ///   - offset: 分页页码. Number of the page, from 0; 0 where left out.
+    ///   - limit: 分页大小. Items per page; 20 where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getRefundFlow(
-        stockId: String,
+    public func listCoupons(
+        openid: String,
+        appid: String,
+        stockId: String? = nil,
+        status: ListCouponsStatus? = nil,
+        creatorMchid: String? = nil,
+        senderMchid: String? = nil,
+        availableMchid: String? = nil,
+        businessType: BusinessType? = nil,
+        offset: Int? = nil,
+        limit: Int? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetRefundFlowResponse {
-        var call = Call("cash_coupon.get_refund_flow", options)
+    ) async throws -> ListCouponsResponse {
+        var call = Call("cash_coupon.list_coupons", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
         call.set("stock_id", stockId)
+        call.set("status", status)
+        call.set("creator_mchid", creatorMchid)
+        call.set("sender_mchid", senderMchid)
+        call.set("available_mchid", availableMchid)
+        call.set("business_type", businessType)
+        call.set("offset", offset)
+        call.set("limit", limit)
         return try await client.answer(to: call)
     }
 
-    /// Get refund flow by day (获取批次退款明细下载链接).
+    /// Every item of every page of `list_coupons`, page after page.
+    public func listCouponsPager(
+        openid: String,
+        appid: String,
+        stockId: String? = nil,
+        status: ListCouponsStatus? = nil,
+        creatorMchid: String? = nil,
+        senderMchid: String? = nil,
+        availableMchid: String? = nil,
+        businessType: BusinessType? = nil,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Coupon> {
+        var call = Call("cash_coupon.list_coupons", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
+        call.set("stock_id", stockId)
+        call.set("status", status)
+        call.set("creator_mchid", creatorMchid)
+        call.set("sender_mchid", senderMchid)
+        call.set("available_mchid", availableMchid)
+        call.set("business_type", businessType)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListCouponsResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Get a user's coupon (查询代金券详情).
     ///
-    /// Documented by the community, not in the current official documentation.
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - billDate: 账单日期.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getRefundFlowByDay(
-        stockId: String,
-        billDate: String,
+    ///   - openid: 用户openid. The user in `appid`. at most 128 characters.
+    ///   - couponId: 代金券或消费金id. at most 20 characters.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. at most 128 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
+    public func getCoupon(
+        openid: String,
+        couponId: String,
+        appid: String,
         options: CallOptions = CallOptions()
-    ) async throws -> GetRefundFlowByDayResponse {
-        var call = Call("cash_coupon.get_refund_flow_by_day", options)
-        call.set("stock_id", stockId)
-        call.set("bill_date", billDate)
+    ) async throws -> GetCouponResponse {
+        var call = Call("cash_coupon.get_coupon", options)
+        call.set("openid", openid)
+        call.set("coupon_id", couponId)
+        call.set("appid", appid)
         return try await client.answer(to: call)
     }
 
-    /// Restart stock (重启代金券批次).
+    /// Set the address that notifications about coupons are sent to (设置代金券消息通知地址).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
+    ///   - notifyUrl: 通知url地址. An https address without query. at most 256 characters.
+    ///   - mchid: 商户号. The caller's own number. at most 20 characters. The client's `mchid` where left out.
+    ///   - switch: 回调开关. Whether notifications are sent; `true` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func restartStock(
-        stockId: String,
-        stockCreatorMchid: String,
+    public func setCallback(
+        notifyUrl: String,
+        mchid: String? = nil,
+        `switch`: Bool? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> RestartStockResponse {
-        var call = Call("cash_coupon.restart_stock", options)
-        call.set("stock_id", stockId)
-        call.set("stock_creator_mchid", stockCreatorMchid)
+    ) async throws -> SetCallbackResponse {
+        var call = Call("cash_coupon.set_callback", options)
+        call.set("notify_url", notifyUrl)
+        call.set("mchid", mchid)
+        call.set("switch", `switch`)
         return try await client.answer(to: call)
     }
 
-    /// Start stock (激活代金券批次).
+    /// Get the address that notifications about coupons are sent to (查询代金券消息通知地址).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
+    ///   - mchid: 商户号. The caller's own number. at most 20 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func startStock(
-        stockId: String,
-        stockCreatorMchid: String,
+    public func getCallback(
+        mchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> StartStockResponse {
-        var call = Call("cash_coupon.start_stock", options)
-        call.set("stock_id", stockId)
-        call.set("stock_creator_mchid", stockCreatorMchid)
+    ) async throws -> GetCallbackResponse {
+        var call = Call("cash_coupon.get_callback", options)
+        call.set("mchid", mchid)
         return try await client.answer(to: call)
     }
 
-    /// Terminate stock (终止批次).
+    /// Get the download link of a stock's uses (下载批次核销明细).
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - stockCreatorMchid: 创建批次的商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func terminateStock(
-        stockId: String,
-        stockCreatorMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TerminateStockResponse {
-        var call = Call("cash_coupon.terminate_stock", options)
-        call.set("stock_id", stockId)
-        call.set("stock_creator_mchid", stockCreatorMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Get use flow (下载批次核销明细).
+    /// The file lists the coupons that were used; download it with the client, the link has to be signed.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
     ///
@@ -414,13 +518,31 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get use flow by day (获取批次核销明细下载链接).
+    /// Get the download link of a stock's refunds (下载批次退款明细).
+    ///
+    /// The file lists the coupons whose payment was refunded; download it with the client, the link has to be signed.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. at most 20 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getRefundFlow(
+        stockId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetRefundFlowResponse {
+        var call = Call("cash_coupon.get_refund_flow", options)
+        call.set("stock_id", stockId)
+        return try await client.answer(to: call)
+    }
+
+    /// Get the download link of a stock's uses of one day (获取批次核销明细下载链接).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
     ///   - stockId: 批次号.
-    ///   - billDate: 账单日期.
+    ///   - billDate: 账单日期. The day, such as `2019-06-11`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getUseFlowByDay(
         stockId: String,
@@ -433,132 +555,22 @@ extension CashCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List coupons (根据商户号查用户的券).
+    /// Get the download link of a stock's refunds of one day (获取批次退款明细下载链接).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户标识. at most 128 characters.
-    ///   - appid: 公众账号ID. at most 128 characters.
-    ///   - availableMchid: 可用商户号. at most 20 characters.
-    ///   - creatorMchid: 创建批次的商户号. at most 20 characters.
-    ///   - senderMchid: 批次发放商户号. Known from the community.
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - businessType: 业务类型.
-    ///   - limit: 分页大小. 20 when left out.
-    ///   - offset: 分页页码. 0 when left out.
-    ///   - status: 券或消费金状态. at most 6 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func listCoupons(
-        openid: String,
-        appid: String,
-        availableMchid: String? = nil,
-        creatorMchid: String? = nil,
-        senderMchid: String? = nil,
-        stockId: String? = nil,
-        businessType: BusinessType? = nil,
-        limit: Int? = nil,
-        offset: Int? = nil,
-        status: ListCouponsStatus? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListCouponsResponse {
-        var call = Call("cash_coupon.list_coupons", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("available_mchid", availableMchid)
-        call.set("creator_mchid", creatorMchid)
-        call.set("sender_mchid", senderMchid)
-        call.set("stock_id", stockId)
-        call.set("business_type", businessType)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        call.set("status", status)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_coupons`, page after page.
-    public func listCouponsPager(
-        openid: String,
-        appid: String,
-        availableMchid: String? = nil,
-        creatorMchid: String? = nil,
-        senderMchid: String? = nil,
-        stockId: String? = nil,
-        businessType: BusinessType? = nil,
-        limit: Int? = nil,
-        offset: Int? = nil,
-        status: ListCouponsStatus? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Coupon> {
-        var call = Call("cash_coupon.list_coupons", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("available_mchid", availableMchid)
-        call.set("creator_mchid", creatorMchid)
-        call.set("sender_mchid", senderMchid)
-        call.set("stock_id", stockId)
-        call.set("business_type", businessType)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        call.set("status", status)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListCouponsResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Send coupon (发放指定批次的代金券).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
+    /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
-    ///   - openid: 用户openid. at most 128 characters.
-    ///   - appid: 公众账号ID. at most 128 characters.
-    ///   - outRequestNo: 商户单据号. at most 128 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. at most 20 characters.
-    ///   - stockId: 批次id. at most 20 characters.
-    ///   - couponMinimum: 指定面额发券.
-    ///   - couponValue: 指定面额发券.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 MCH_NOT_EXISTS, NOT_ENOUGH, REQUEST_BLOCKED, RULE_LIMIT, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func sendCoupon(
-        openid: String,
-        appid: String,
-        outRequestNo: String,
-        stockCreatorMchid: String,
+    ///   - stockId: 批次号.
+    ///   - billDate: 账单日期. The day, such as `2019-06-11`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getRefundFlowByDay(
         stockId: String,
-        couponMinimum: Int? = nil,
-        couponValue: Int? = nil,
+        billDate: String,
         options: CallOptions = CallOptions()
-    ) async throws -> SendCouponResponse {
-        var call = Call("cash_coupon.send_coupon", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("out_request_no", outRequestNo)
-        call.set("stock_creator_mchid", stockCreatorMchid)
+    ) async throws -> GetRefundFlowByDayResponse {
+        var call = Call("cash_coupon.get_refund_flow_by_day", options)
         call.set("stock_id", stockId)
-        call.set("coupon_minimum", couponMinimum)
-        call.set("coupon_value", couponValue)
-        return try await client.answer(to: call)
-    }
-
-    /// Get coupon (查询代金券详情).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户openid. at most 128 characters.
-    ///   - couponId: 代金券或消费金id. at most 20 characters.
-    ///   - appid: 公众账号ID. at most 128 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
-    public func getCoupon(
-        openid: String,
-        couponId: String,
-        appid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetCouponResponse {
-        var call = Call("cash_coupon.get_coupon", options)
-        call.set("openid", openid)
-        call.set("coupon_id", couponId)
-        call.set("appid", appid)
+        call.set("bill_date", billDate)
         return try await client.answer(to: call)
     }
 }
@@ -566,34 +578,34 @@ extension CashCoupon {
 extension CashCoupon {
     /// `AvailableRegion`.
     public struct AvailableRegion: Model {
-        /// 城市.
-        public var city: String?
+        /// 类型. How far down the names go.
+        public var type: TypeValue?
         /// 国家.
         public var country: String?
-        /// 区县.
-        public var district: String?
         /// 省份.
         public var province: String?
-        /// 类型.
-        public var type: TypeValue?
+        /// 城市.
+        public var city: String?
+        /// 区县.
+        public var district: String?
     }
 }
 
 extension CashCoupon {
     /// `CardLimitation`.
     public struct CardLimitation: Model {
+        /// 银行卡名字. Shown to the user. at most 4 characters.
+        public var name: String
         /// 银行卡BIN. at most 10 elements, each at most 13 characters.
         public var bin: [String]
-        /// 银行卡名字. at most 4 characters.
-        public var name: String
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            bin: [String],
-            name: String
+            name: String,
+            bin: [String]
         ) {
-            self.bin = bin
             self.name = name
+            self.bin = bin
         }
     }
 }
@@ -601,68 +613,68 @@ extension CashCoupon {
 extension CashCoupon {
     /// `Coupon`.
     public struct Coupon: Model {
-        /// 代金券或消费金id.
-        public var couponId: String
-        /// 创建批次的商户号.
+        /// 创建批次的商户号. The merchant that created the stock.
         public var stockCreatorMchid: String
         /// 批次号.
         public var stockId: String
+        /// 代金券或消费金id.
+        public var couponId: String
+        /// 单品优惠特定信息.
+        public var cutToMessage: CutTo?
+        /// 券或消费金名称.
+        public var couponName: String
+        /// 券或消费金状态.
+        public var status: CouponStatus
+        /// 使用说明.
+        public var description: String
+        /// 领券时间. RFC 3339.
+        public var createTime: String
+        /// 券或消费金类型.
+        public var couponType: CouponType
+        /// 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less.
+        public var noCash: Bool?
         /// 可用开始时间. RFC 3339.
         public var availableBeginTime: String
         /// 可用结束时间. RFC 3339.
         public var availableEndTime: String
-        /// 券或消费金名称.
-        public var couponName: String
-        /// 券或消费金类型.
-        public var couponType: CouponType
-        /// 领券时间. RFC 3339.
-        public var createTime: String
-        /// 使用说明.
-        public var description: String
-        /// 是否无资金流.
-        public var noCash: Bool?
-        /// 是否单品优惠.
+        /// 是否单品优惠. Whether the coupon is for single goods.
         public var singleitem: Bool?
-        /// 券或消费金状态.
-        public var status: CouponStatus
-        /// 商户单据号.
-        public var outRequestNo: String?
-        /// 剩余金额.
-        public var availableBalance: Int?
-        /// 业务类型.
-        public var businessType: BusinessType?
-        /// 已实扣代金券核销信息. Known from the community.
-        public var consumeInformation: CouponConsumption?
-        /// 单品优惠特定信息.
-        public var cutToMessage: CutTo?
-        /// 折扣券信息.
-        public var discountMsg: FixedDiscountCoupon?
-        /// 已发券数量. Known from the community.
-        public var distributedCoupons: Int?
         /// 满减券或消费金信息.
         public var normalCouponInformation: FixedValueCoupon?
+        /// 折扣券信息.
+        public var discountMsg: FixedDiscountCoupon?
+        /// 商户单据号. The number under which the coupon was sent.
+        public var outRequestNo: String?
+        /// 业务类型. `MULTIUSE`: can be used several times.
+        public var businessType: BusinessType?
+        /// 剩余金额. What is left of a coupon that can be used several times, in fen.
+        public var availableBalance: Int?
+        /// 已实扣代金券核销信息. Where and when the coupon was used. Known from the community.
+        public var consumeInformation: CouponConsumption?
+        /// 已发券数量. Known from the community.
+        public var distributedCoupons: Int?
 
         enum CodingKeys: String, CodingKey {
-            case couponId = "coupon_id"
             case stockCreatorMchid = "stock_creator_mchid"
             case stockId = "stock_id"
+            case couponId = "coupon_id"
+            case cutToMessage = "cut_to_message"
+            case couponName = "coupon_name"
+            case status
+            case description
+            case createTime = "create_time"
+            case couponType = "coupon_type"
+            case noCash = "no_cash"
             case availableBeginTime = "available_begin_time"
             case availableEndTime = "available_end_time"
-            case couponName = "coupon_name"
-            case couponType = "coupon_type"
-            case createTime = "create_time"
-            case description
-            case noCash = "no_cash"
             case singleitem
-            case status
-            case outRequestNo = "out_request_no"
-            case availableBalance = "available_balance"
-            case businessType = "business_type"
-            case consumeInformation = "consume_information"
-            case cutToMessage = "cut_to_message"
-            case discountMsg = "discount_msg"
-            case distributedCoupons = "distributed_coupons"
             case normalCouponInformation = "normal_coupon_information"
+            case discountMsg = "discount_msg"
+            case outRequestNo = "out_request_no"
+            case businessType = "business_type"
+            case availableBalance = "available_balance"
+            case consumeInformation = "consume_information"
+            case distributedCoupons = "distributed_coupons"
         }
     }
 }
@@ -670,38 +682,38 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CouponAvailableTime`.
     public struct CouponAvailableTime: Model {
+        /// 固定时间段可用. Hours of certain weekdays.
+        public var fixAvailableTime: FixedAvailableTime?
+        /// 领取第二天生效. Whether it is good from the day after only.
+        public var secondDayAvailable: Bool?
+        /// 领取后有效时间. Days for which a coupon is good once it was received.
+        public var availableTimeAfterReceive: Int?
         /// 开始时间. RFC 3339. Known from the community.
         public var availableBeginTime: String?
         /// 结束时间. RFC 3339. Known from the community.
         public var availableEndTime: String?
-        /// 领取后有效时间.
-        public var availableTimeAfterReceive: Int?
-        /// 固定时间段可用.
-        public var fixAvailableTime: FixedAvailableTime?
-        /// 领取第二天生效.
-        public var secondDayAvailable: Bool?
 
         enum CodingKeys: String, CodingKey {
-            case availableBeginTime = "available_begin_time"
-            case availableEndTime = "available_end_time"
-            case availableTimeAfterReceive = "available_time_after_receive"
             case fixAvailableTime = "fix_available_time"
             case secondDayAvailable = "second_day_available"
+            case availableTimeAfterReceive = "available_time_after_receive"
+            case availableBeginTime = "available_begin_time"
+            case availableEndTime = "available_end_time"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            availableBeginTime: String? = nil,
-            availableEndTime: String? = nil,
-            availableTimeAfterReceive: Int? = nil,
             fixAvailableTime: FixedAvailableTime? = nil,
-            secondDayAvailable: Bool? = nil
+            secondDayAvailable: Bool? = nil,
+            availableTimeAfterReceive: Int? = nil,
+            availableBeginTime: String? = nil,
+            availableEndTime: String? = nil
         ) {
-            self.availableBeginTime = availableBeginTime
-            self.availableEndTime = availableEndTime
-            self.availableTimeAfterReceive = availableTimeAfterReceive
             self.fixAvailableTime = fixAvailableTime
             self.secondDayAvailable = secondDayAvailable
+            self.availableTimeAfterReceive = availableTimeAfterReceive
+            self.availableBeginTime = availableBeginTime
+            self.availableEndTime = availableEndTime
         }
     }
 }
@@ -709,147 +721,147 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CouponConsumption`.
     public struct CouponConsumption: Model {
-        /// 核销商户号.
-        public var consumeMchid: String?
-        /// 核销商户号.
-        public var transactionId: String?
         /// 核销时间. RFC 3339.
         public var consumeTime: String?
+        /// 核销商户号. The merchant where the coupon was used.
+        public var consumeMchid: String?
+        /// 微信支付订单号.
+        public var transactionId: String?
         /// 单品信息.
         public var goodsDetail: [Goods]?
 
         enum CodingKeys: String, CodingKey {
+            case consumeTime = "consume_time"
             case consumeMchid = "consume_mchid"
             case transactionId = "transaction_id"
-            case consumeTime = "consume_time"
             case goodsDetail = "goods_detail"
         }
     }
 }
 
 extension CashCoupon {
-    /// `CouponPattern`.
+    /// What a coupon looks like.
     public struct CouponPattern: Model {
-        /// 使用说明. at most 1000 characters.
+        /// 使用说明. How to use the coupon; shown to the user. at most 1000 characters.
         public var description: String
-        /// 小程序appid. at most 128 characters.
-        public var miniProgramAppid: String?
-        /// 背景颜色.
-        public var backgroundColor: BackgroundColor?
-        /// 券详情图片. at most 128 characters.
-        public var couponImage: String?
-        /// 卡包跳转目标.
-        public var jumpTarget: JumpTarget?
-        /// 商户logo. at most 128 characters.
+        /// 商户logo. A `media_url` of `media.upload_marketing_image`. at most 128 characters.
         public var merchantLogo: String?
         /// 品牌名称. at most 12 characters.
         public var merchantName: String?
-        /// 小程序path. at most 128 characters.
+        /// 背景颜色.
+        public var backgroundColor: BackgroundColor?
+        /// 券详情图片. A `media_url` of `media.upload_marketing_image`. at most 128 characters.
+        public var couponImage: String?
+        /// 卡包跳转目标. What the coupon opens: the payment code, a mini program, or WeChat's own page.
+        public var jumpTarget: JumpTarget?
+        /// 小程序appid. Needed with `MINI_PROGRAM`. at most 128 characters.
+        public var miniProgramAppid: String?
+        /// 小程序path. The page to open; needed with `MINI_PROGRAM`. at most 128 characters.
         public var miniProgramPath: String?
 
         enum CodingKeys: String, CodingKey {
             case description
-            case miniProgramAppid = "mini_program_appid"
+            case merchantLogo = "merchant_logo"
+            case merchantName = "merchant_name"
             case backgroundColor = "background_color"
             case couponImage = "coupon_image"
             case jumpTarget = "jump_target"
-            case merchantLogo = "merchant_logo"
-            case merchantName = "merchant_name"
+            case miniProgramAppid = "mini_program_appid"
             case miniProgramPath = "mini_program_path"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             description: String,
-            miniProgramAppid: String? = nil,
+            merchantLogo: String? = nil,
+            merchantName: String? = nil,
             backgroundColor: BackgroundColor? = nil,
             couponImage: String? = nil,
             jumpTarget: JumpTarget? = nil,
-            merchantLogo: String? = nil,
-            merchantName: String? = nil,
+            miniProgramAppid: String? = nil,
             miniProgramPath: String? = nil
         ) {
             self.description = description
-            self.miniProgramAppid = miniProgramAppid
+            self.merchantLogo = merchantLogo
+            self.merchantName = merchantName
             self.backgroundColor = backgroundColor
             self.couponImage = couponImage
             self.jumpTarget = jumpTarget
-            self.merchantLogo = merchantLogo
-            self.merchantName = merchantName
+            self.miniProgramAppid = miniProgramAppid
             self.miniProgramPath = miniProgramPath
         }
     }
 }
 
 extension CashCoupon {
-    /// `CouponRule`.
+    /// How a coupon can be used.
     public struct CouponRule: Model {
-        /// 可核销商户号. at most 50 elements, each at most 20 characters.
-        public var availableMerchants: [String]
-        /// 可核销商品编码. at most 50 elements, each at most 128 characters.
-        public var availableItems: [String]?
-        /// 是否可叠加其他优惠.
-        public var combineUse: Bool?
         /// 券生效时间.
         public var couponAvailableTime: CouponAvailableTime?
-        /// Known from the community.
-        public var discountCoupon: DiscountCoupon?
-        /// Known from the community.
-        public var exchangeCoupon: ExchangeCoupon?
-        /// 固定面额满减券使用规则.
+        /// 固定面额满减券使用规则. Needed for `stock_type` `NORMAL`.
         public var fixedNormalCoupon: FixedValueCoupon?
-        /// 订单优惠标记. at most 50 elements, each at most 128 characters.
+        /// 折扣券使用规则. Known from the community.
+        public var discountCoupon: DiscountCoupon?
+        /// 换购券使用规则. Known from the community.
+        public var exchangeCoupon: ExchangeCoupon?
+        /// 订单优惠标记. Only payments whose `goods_tag` is one of these. at most 50 elements, each at most 128 characters.
         public var goodsTag: [String]?
-        /// 指定银行卡BIN.
+        /// 指定银行卡BIN. Only payments by these cards.
         public var limitCard: CardLimitation?
         /// 指定支付方式. Known from the community.
         public var limitPay: [String]?
-        /// 指定支付模式.
+        /// 指定支付模式. `MICROAPP` mini program, `APPPAY` app, `PPAY` payments without password, `CARD` payment code, `FACE` face, `OTHER` official account and QR code. All of them where left out.
         public var tradeType: [TradeType]?
-        /// 不参与优惠商品编码. at most 50 elements, each at most 128 characters.
+        /// 是否可叠加其他优惠. Whether other discounts may come on top.
+        public var combineUse: Bool?
+        /// 可核销商品编码. The goods for which it can be used, by the merchant's own numbers. at most 50 elements, each at most 128 characters.
+        public var availableItems: [String]?
+        /// 不参与优惠商品编码. The goods for which it cannot be used. at most 50 elements, each at most 128 characters.
         public var unavailableItems: [String]?
+        /// 可核销商户号. The merchants where the coupon can be used. at most 50 elements, each at most 20 characters.
+        public var availableMerchants: [String]
 
         enum CodingKeys: String, CodingKey {
-            case availableMerchants = "available_merchants"
-            case availableItems = "available_items"
-            case combineUse = "combine_use"
             case couponAvailableTime = "coupon_available_time"
+            case fixedNormalCoupon = "fixed_normal_coupon"
             case discountCoupon = "discount_coupon"
             case exchangeCoupon = "exchange_coupon"
-            case fixedNormalCoupon = "fixed_normal_coupon"
             case goodsTag = "goods_tag"
             case limitCard = "limit_card"
             case limitPay = "limit_pay"
             case tradeType = "trade_type"
+            case combineUse = "combine_use"
+            case availableItems = "available_items"
             case unavailableItems = "unavailable_items"
+            case availableMerchants = "available_merchants"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             availableMerchants: [String],
-            availableItems: [String]? = nil,
-            combineUse: Bool? = nil,
             couponAvailableTime: CouponAvailableTime? = nil,
+            fixedNormalCoupon: FixedValueCoupon? = nil,
             discountCoupon: DiscountCoupon? = nil,
             exchangeCoupon: ExchangeCoupon? = nil,
-            fixedNormalCoupon: FixedValueCoupon? = nil,
             goodsTag: [String]? = nil,
             limitCard: CardLimitation? = nil,
             limitPay: [String]? = nil,
             tradeType: [TradeType]? = nil,
+            combineUse: Bool? = nil,
+            availableItems: [String]? = nil,
             unavailableItems: [String]? = nil
         ) {
             self.availableMerchants = availableMerchants
-            self.availableItems = availableItems
-            self.combineUse = combineUse
             self.couponAvailableTime = couponAvailableTime
+            self.fixedNormalCoupon = fixedNormalCoupon
             self.discountCoupon = discountCoupon
             self.exchangeCoupon = exchangeCoupon
-            self.fixedNormalCoupon = fixedNormalCoupon
             self.goodsTag = goodsTag
             self.limitCard = limitCard
             self.limitPay = limitPay
             self.tradeType = tradeType
+            self.combineUse = combineUse
+            self.availableItems = availableItems
             self.unavailableItems = unavailableItems
         }
     }
@@ -858,59 +870,59 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CouponUseResource`.
     public struct CouponUseResource: Model {
-        /// 代金券ID. at most 20 characters.
-        public var couponId: String
-        /// 批次创建方商户号. at most 20 characters.
+        /// 批次创建方商户号. The merchant that created the stock. at most 20 characters.
         public var stockCreatorMchid: String
         /// 批次号. at most 20 characters.
         public var stockId: String
+        /// 代金券ID. at most 20 characters.
+        public var couponId: String
+        /// 单品优惠特定信息.
+        public var singleitemDiscountOff: SingleItemDiscount?
+        /// 减至优惠限定字段.
+        public var discountTo: DiscountTo?
+        /// 券或消费金名称. at most 20 characters.
+        public var couponName: String
+        /// 券或消费金状态. at most 16 characters.
+        public var status: CouponUseResourceStatus
+        /// 使用说明. at most 3000 characters.
+        public var description: String
+        /// 领券时间. at most 32 characters, RFC 3339.
+        public var createTime: String
+        /// 券或消费金类型. at most 16 characters.
+        public var couponType: CouponType
+        /// 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less.
+        public var noCash: Bool?
         /// 可用开始时间. at most 32 characters, RFC 3339.
         public var availableBeginTime: String
         /// 可用结束时间. at most 32 characters, RFC 3339.
         public var availableEndTime: String
-        /// 券或消费金名称. at most 20 characters.
-        public var couponName: String
-        /// 券或消费金类型. at most 16 characters.
-        public var couponType: CouponType
-        /// 领券时间. at most 32 characters, RFC 3339.
-        public var createTime: String
-        /// 使用说明. at most 3000 characters.
-        public var description: String
-        /// 是否无资金流.
-        public var noCash: Bool?
-        /// 是否单品优惠.
+        /// 是否单品优惠. Whether the coupon is for single goods.
         public var singleitem: Bool?
-        /// 券或消费金状态. at most 16 characters.
-        public var status: CouponUseResourceStatus
-        /// 细分业务类型. at most 256 characters.
-        public var businessType: BusinessType?
-        /// 实扣代金券核销信息.
-        public var consumeInformation: CouponUseResourceConsumption?
-        /// 减至优惠限定字段.
-        public var discountTo: DiscountTo?
         /// 普通满减券信息.
         public var normalCouponInformation: FixedValueCoupon?
-        /// 单品优惠特定信息.
-        public var singleitemDiscountOff: SingleItemDiscount?
+        /// 实扣代金券核销信息. Where and when the coupon was used.
+        public var consumeInformation: CouponUseResourceConsumption?
+        /// 细分业务类型. `MULTIUSE`: can be used several times. at most 256 characters.
+        public var businessType: BusinessType?
 
         enum CodingKeys: String, CodingKey {
-            case couponId = "coupon_id"
             case stockCreatorMchid = "stock_creator_mchid"
             case stockId = "stock_id"
+            case couponId = "coupon_id"
+            case singleitemDiscountOff = "singleitem_discount_off"
+            case discountTo = "discount_to"
+            case couponName = "coupon_name"
+            case status
+            case description
+            case createTime = "create_time"
+            case couponType = "coupon_type"
+            case noCash = "no_cash"
             case availableBeginTime = "available_begin_time"
             case availableEndTime = "available_end_time"
-            case couponName = "coupon_name"
-            case couponType = "coupon_type"
-            case createTime = "create_time"
-            case description
-            case noCash = "no_cash"
             case singleitem
-            case status
-            case businessType = "business_type"
-            case consumeInformation = "consume_information"
-            case discountTo = "discount_to"
             case normalCouponInformation = "normal_coupon_information"
-            case singleitemDiscountOff = "singleitem_discount_off"
+            case consumeInformation = "consume_information"
+            case businessType = "business_type"
         }
     }
 }
@@ -918,23 +930,23 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CouponUseResourceConsumption`.
     public struct CouponUseResourceConsumption: Model {
-        /// 核销代金券的商户号. at most 20 characters.
+        /// 代金券核销时间. at most 32 characters, RFC 3339.
+        public var consumeTime: String
+        /// 核销代金券的商户号. The merchant where the coupon was used. at most 20 characters.
         public var consumeMchid: String
         /// 微信支付单号. at most 32 characters.
         public var transactionId: String
-        /// 代金券核销时间. at most 32 characters, RFC 3339.
-        public var consumeTime: String
-        /// 核销金额.
-        public var consumeAmount: Int?
         /// 单品列表.
         public var goodsDetail: [CouponUseResourceGoods]?
+        /// 核销金额. In fen.
+        public var consumeAmount: Int?
 
         enum CodingKeys: String, CodingKey {
+            case consumeTime = "consume_time"
             case consumeMchid = "consume_mchid"
             case transactionId = "transaction_id"
-            case consumeTime = "consume_time"
-            case consumeAmount = "consume_amount"
             case goodsDetail = "goods_detail"
+            case consumeAmount = "consume_amount"
         }
     }
 }
@@ -944,18 +956,18 @@ extension CashCoupon {
     public struct CouponUseResourceGoods: Model {
         /// 商品编码. at most 128 characters.
         public var goodsId: String
-        /// 优惠金额.
-        public var discountAmount: Int?
-        /// 单品单价.
-        public var price: Int?
-        /// 单品数据.
+        /// 单品数量.
         public var quantity: Int?
+        /// 单品单价. Of one piece, in fen.
+        public var price: Int?
+        /// 优惠金额. In fen.
+        public var discountAmount: Int?
 
         enum CodingKeys: String, CodingKey {
             case goodsId = "goods_id"
-            case discountAmount = "discount_amount"
-            case price
             case quantity
+            case price
+            case discountAmount = "discount_amount"
         }
     }
 }
@@ -976,11 +988,11 @@ extension CashCoupon {
 }
 
 extension CashCoupon {
-    /// `CutTo`.
+    /// Goods at a reduced price.
     public struct CutTo: Model {
-        /// 减至后的优惠单价.
+        /// 减至后的优惠单价. The reduced price of one piece in fen.
         public var cutToPrice: Int?
-        /// 可用优惠的商品最高单价.
+        /// 可用优惠的商品最高单价. The highest price of goods that it is good for, in fen.
         public var singlePriceMax: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -991,13 +1003,13 @@ extension CashCoupon {
 }
 
 extension CashCoupon {
-    /// `DiscountCoupon`.
+    /// Some percent off.
     public struct DiscountCoupon: Model {
-        /// 最高折扣金额.
+        /// 最高折扣金额. The greatest discount in fen.
         public var discountAmountMax: Int?
-        /// 折扣百分比.
+        /// 折扣百分比. What is still to be paid, in percent: 88 is 12 % off.
         public var discountPercent: Int?
-        /// 门槛.
+        /// 门槛. What has to be paid to use the coupon, in fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1020,11 +1032,11 @@ extension CashCoupon {
 }
 
 extension CashCoupon {
-    /// `DiscountTo`.
+    /// Goods at a reduced price.
     public struct DiscountTo: Model {
-        /// 减至后优惠单价.
+        /// 减至后优惠单价. The reduced price of one piece in fen.
         public var cutToPrice: Int?
-        /// 可享受优惠的最高价格.
+        /// 可享受优惠的最高价格. The highest price of goods that it is good for, in fen.
         public var maxPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1035,11 +1047,11 @@ extension CashCoupon {
 }
 
 extension CashCoupon {
-    /// `ExchangeCoupon`.
+    /// Goods for a fixed price.
     public struct ExchangeCoupon: Model {
-        /// 单品换购价.
+        /// 单品换购价. In fen.
         public var exchangePrice: Int?
-        /// 消费门槛.
+        /// 消费门槛. What has to be paid to use the coupon, in fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1063,9 +1075,9 @@ extension CashCoupon {
     public struct FixedAvailableTime: Model {
         /// 可用星期数. One of 0, 1, 2, 3, 4, 5 and 6.
         public var availableWeekDay: [Int]
-        /// 当天开始时间. at most 86400.
+        /// 当天开始时间. Seconds since midnight. at most 86400.
         public var beginTime: Int
-        /// 当天结束时间. 1 to 86399.
+        /// 当天结束时间. Seconds since midnight; the end of the day where left out. 1 to 86399.
         public var endTime: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1088,13 +1100,13 @@ extension CashCoupon {
 }
 
 extension CashCoupon {
-    /// `FixedDiscountCoupon`.
+    /// Some percent off.
     public struct FixedDiscountCoupon: Model {
-        /// 最高折扣金额.
+        /// 最高折扣金额. The greatest discount in fen.
         public var discountAmountMax: Int?
-        /// 折扣百分比.
+        /// 折扣百分比. What is still to be paid, in percent: 88 is 12 % off.
         public var discountPercent: Int?
-        /// 门槛.
+        /// 门槛. What has to be paid to use the coupon, in fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1106,11 +1118,11 @@ extension CashCoupon {
 }
 
 extension CashCoupon {
-    /// `FixedValueCoupon`.
+    /// A certain amount off.
     public struct FixedValueCoupon: Model {
-        /// 面额.
+        /// 面额. The value of the coupon in fen.
         public var couponAmount: Int?
-        /// 门槛.
+        /// 门槛. What has to be paid to use the coupon, in fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1147,65 +1159,65 @@ extension CashCoupon {
 extension CashCoupon {
     /// `GetCouponResponse`.
     public struct GetCouponResponse: Model {
-        /// 代金券或消费金id.
-        public var couponId: String
-        /// 创建批次的商户号.
+        /// 创建批次的商户号. The merchant that created the stock.
         public var stockCreatorMchid: String
         /// 批次号.
         public var stockId: String
+        /// 代金券或消费金id.
+        public var couponId: String
+        /// 单品优惠特定信息.
+        public var cutToMessage: CutTo?
+        /// 券或消费金名称.
+        public var couponName: String
+        /// 券或消费金状态.
+        public var status: GetCouponResponseStatus
+        /// 使用说明.
+        public var description: String
+        /// 领券时间. RFC 3339.
+        public var createTime: String
+        /// 券或消费金类型.
+        public var couponType: CouponType
+        /// 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less.
+        public var noCash: Bool?
         /// 可用开始时间. RFC 3339.
         public var availableBeginTime: String
         /// 可用结束时间. RFC 3339.
         public var availableEndTime: String
-        /// 券或消费金名称.
-        public var couponName: String
-        /// 券或消费金类型.
-        public var couponType: CouponType
-        /// 领券时间. RFC 3339.
-        public var createTime: String
-        /// 使用说明.
-        public var description: String
-        /// 是否无资金流.
-        public var noCash: Bool?
-        /// 是否单品优惠.
+        /// 是否单品优惠. Whether the coupon is for single goods.
         public var singleitem: Bool?
-        /// 券或消费金状态.
-        public var status: GetCouponResponseStatus
-        /// 商户单据号.
-        public var outRequestNo: String?
-        /// 剩余金额.
-        public var availableBalance: Int?
-        /// 业务类型.
-        public var businessType: BusinessType?
-        /// 单品优惠特定信息.
-        public var cutToMessage: CutTo?
-        /// 折扣券信息.
-        public var discountMsg: FixedDiscountCoupon?
-        /// 已发券数量. Known from the community.
-        public var distributedCoupons: Int?
         /// 满减券或消费金信息.
         public var normalCouponInformation: FixedValueCoupon?
+        /// 折扣券信息.
+        public var discountMsg: FixedDiscountCoupon?
+        /// 商户单据号. The number under which the coupon was sent.
+        public var outRequestNo: String?
+        /// 业务类型. `MULTIUSE`: can be used several times.
+        public var businessType: BusinessType?
+        /// 剩余金额. What is left of a coupon that can be used several times, in fen.
+        public var availableBalance: Int?
+        /// 已发券数量. Known from the community.
+        public var distributedCoupons: Int?
 
         enum CodingKeys: String, CodingKey {
-            case couponId = "coupon_id"
             case stockCreatorMchid = "stock_creator_mchid"
             case stockId = "stock_id"
+            case couponId = "coupon_id"
+            case cutToMessage = "cut_to_message"
+            case couponName = "coupon_name"
+            case status
+            case description
+            case createTime = "create_time"
+            case couponType = "coupon_type"
+            case noCash = "no_cash"
             case availableBeginTime = "available_begin_time"
             case availableEndTime = "available_end_time"
-            case couponName = "coupon_name"
-            case couponType = "coupon_type"
-            case createTime = "create_time"
-            case description
-            case noCash = "no_cash"
             case singleitem
-            case status
-            case outRequestNo = "out_request_no"
-            case availableBalance = "available_balance"
-            case businessType = "business_type"
-            case cutToMessage = "cut_to_message"
-            case discountMsg = "discount_msg"
-            case distributedCoupons = "distributed_coupons"
             case normalCouponInformation = "normal_coupon_information"
+            case discountMsg = "discount_msg"
+            case outRequestNo = "out_request_no"
+            case businessType = "business_type"
+            case availableBalance = "available_balance"
+            case distributedCoupons = "distributed_coupons"
         }
     }
 }
@@ -1217,7 +1229,7 @@ extension CashCoupon {
         public var stockRefundflowCount: String
         /// 账单文件摘要.
         public var stockRefundflowHash: String
-        /// 下载链接.
+        /// 下载链接. Good for 30 seconds; download it with the client, which signs the request.
         public var url: String
 
         enum CodingKeys: String, CodingKey {
@@ -1233,9 +1245,9 @@ extension CashCoupon {
     public struct GetRefundFlowResponse: Model {
         /// 哈希算法类型.
         public var hashType: HashType
-        /// 安全校验码.
+        /// 安全校验码. Of the file, to be compared after downloading.
         public var hashValue: String
-        /// 下载链接.
+        /// 下载链接. Good for 30 seconds; download it with the client, which signs the request.
         public var url: String
 
         enum CodingKeys: String, CodingKey {
@@ -1253,7 +1265,7 @@ extension CashCoupon {
         public var stockUseflowCount: String
         /// 账单文件摘要.
         public var stockUseflowHash: String
-        /// 下载链接.
+        /// 下载链接. Good for 30 seconds; download it with the client, which signs the request.
         public var url: String
 
         enum CodingKeys: String, CodingKey {
@@ -1269,9 +1281,9 @@ extension CashCoupon {
     public struct GetUseFlowResponse: Model {
         /// 哈希算法类型.
         public var hashType: String
-        /// 安全校验码.
+        /// 安全校验码. Of the file, to be compared after downloading.
         public var hashValue: String
-        /// 下载链接.
+        /// 下载链接. Good for 30 seconds; download it with the client, which signs the request.
         public var url: String
 
         enum CodingKeys: String, CodingKey {
@@ -1287,18 +1299,18 @@ extension CashCoupon {
     public struct Goods: Model {
         /// 商品编码.
         public var goodsId: String?
-        /// 商品优惠金额.
-        public var discountAmount: Int?
-        /// 商品价格.
-        public var price: Int?
         /// 商品数量.
         public var quantity: Int?
+        /// 商品价格. Of one piece, in fen.
+        public var price: Int?
+        /// 商品优惠金额. In fen.
+        public var discountAmount: Int?
 
         enum CodingKeys: String, CodingKey {
             case goodsId = "goods_id"
-            case discountAmount = "discount_amount"
-            case price
             case quantity
+            case price
+            case discountAmount = "discount_amount"
         }
     }
 }
@@ -1308,19 +1320,19 @@ extension CashCoupon {
     public struct ListAvailableGoodsResponse: Model {
         /// 批次号.
         public var stockId: String
-        /// 分页大小.
-        public var limit: Int?
         /// 分页页码.
         public var offset: Int?
-        /// 可用单品编码总数.
+        /// 分页大小. Items per page.
+        public var limit: Int?
+        /// 可用单品编码总数. Number of all items.
         public var totalCount: Int?
         /// 可用单品编码.
         public var data: [String]?
 
         enum CodingKeys: String, CodingKey {
             case stockId = "stock_id"
-            case limit
             case offset
+            case limit
             case totalCount = "total_count"
             case data
         }
@@ -1332,19 +1344,19 @@ extension CashCoupon {
     public struct ListAvailableMerchantsResponse: Model {
         /// 批次号.
         public var stockId: String
-        /// 分页大小.
-        public var limit: Int?
         /// 分页页码.
         public var offset: Int?
-        /// 可用商户总数量.
+        /// 分页大小. Items per page.
+        public var limit: Int?
+        /// 可用商户总数量. Number of all items.
         public var totalCount: Int?
         /// 可用商户列表.
         public var data: [String]?
 
         enum CodingKeys: String, CodingKey {
             case stockId = "stock_id"
-            case limit
             case offset
+            case limit
             case totalCount = "total_count"
             case data
         }
@@ -1354,20 +1366,20 @@ extension CashCoupon {
 extension CashCoupon {
     /// `ListCouponsResponse`.
     public struct ListCouponsResponse: Model {
-        /// 查询结果总数.
+        /// 查询结果总数. Number of all items.
         public var totalCount: Int?
-        /// 结果集.
-        public var data: [Coupon]?
-        /// 分页大小.
-        public var limit: Int?
         /// 分页页码.
         public var offset: Int?
+        /// 分页大小. Items per page.
+        public var limit: Int?
+        /// 结果集.
+        public var data: [Coupon]?
 
         enum CodingKeys: String, CodingKey {
             case totalCount = "total_count"
-            case data
-            case limit
             case offset
+            case limit
+            case data
         }
     }
 }
@@ -1375,18 +1387,18 @@ extension CashCoupon {
 extension CashCoupon {
     /// `ListStocksResponse`.
     public struct ListStocksResponse: Model {
-        /// 分页大小.
-        public var limit: Int?
         /// 分页页码.
         public var offset: Int?
-        /// 批次总数.
+        /// 分页大小. Items per page.
+        public var limit: Int?
+        /// 批次总数. Number of all items.
         public var totalCount: Int?
         /// 批次详情.
         public var data: [Stock]?
 
         enum CodingKeys: String, CodingKey {
-            case limit
             case offset
+            case limit
             case totalCount = "total_count"
             case data
         }
@@ -1400,7 +1412,7 @@ extension CashCoupon {
         public var stockId: String
         /// 暂停时间. RFC 3339.
         public var pauseTime: String
-        /// 生效时间. RFC 3339. Known from the community.
+        /// 生效时间. Sent in place of `pause_time` now and then. RFC 3339. Known from the community.
         public var startTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1418,7 +1430,7 @@ extension CashCoupon {
         public var stockId: String
         /// 生效时间. RFC 3339.
         public var restartTime: String
-        /// 生效时间. RFC 3339. Known from the community.
+        /// 生效时间. Sent in place of `restart_time` now and then. RFC 3339. Known from the community.
         public var startTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1444,14 +1456,14 @@ extension CashCoupon {
 extension CashCoupon {
     /// `SetCallbackResponse`.
     public struct SetCallbackResponse: Model {
-        /// 通知地址.
-        public var notifyUrl: String
         /// 修改时间. RFC 3339.
         public var updateTime: String
+        /// 通知地址.
+        public var notifyUrl: String
 
         enum CodingKeys: String, CodingKey {
-            case notifyUrl = "notify_url"
             case updateTime = "update_time"
+            case notifyUrl = "notify_url"
         }
     }
 }
@@ -1459,7 +1471,7 @@ extension CashCoupon {
 extension CashCoupon {
     /// `SingleItemDiscount`.
     public struct SingleItemDiscount: Model {
-        /// 单品最高优惠价格.
+        /// 单品最高优惠价格. The highest price of goods that it is good for, in fen.
         public var singlePriceMax: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1486,108 +1498,108 @@ extension CashCoupon {
 extension CashCoupon {
     /// `Stock`.
     public struct Stock: Model {
-        /// 批次创建方商户号.
-        public var stockCreatorMchid: String
         /// 批次号.
         public var stockId: String
-        /// 可用开始时间. RFC 3339.
-        public var availableBeginTime: String
-        /// 可用结束时间. RFC 3339.
-        public var availableEndTime: String
+        /// 批次创建方商户号. The merchant that created the stock.
+        public var stockCreatorMchid: String
+        /// 批次名称.
+        public var stockName: String
+        /// 批次状态.
+        public var status: StockStatus
         /// 创建时间. RFC 3339.
         public var createTime: String
         /// 使用说明.
         public var description: String
-        /// 已发券或消费金数量.
+        /// 发放规则.
+        public var stockUseRule: StockUseRule?
+        /// 可用开始时间. RFC 3339.
+        public var availableBeginTime: String
+        /// 可用结束时间. RFC 3339.
+        public var availableEndTime: String
+        /// 已发券或消费金数量. How many coupons were sent.
         public var distributedCoupons: Int?
-        /// 是否无资金流.
+        /// 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less.
         public var noCash: Bool?
-        /// 是否单品优惠.
+        /// 激活批次的时间. RFC 3339.
+        public var startTime: String?
+        /// 终止批次的时间. RFC 3339.
+        public var stopTime: String?
+        /// 减至批次特定信息.
+        public var cutToMessage: CutTo?
+        /// 是否单品优惠. Whether the coupon is for single goods.
         public var singleitem: Bool?
-        /// 批次状态.
-        public var status: StockStatus
-        /// 批次名称.
-        public var stockName: String
         /// 批次类型.
         public var stockType: StockStockType
         /// 卡包ID.
         public var cardId: String?
-        /// 消费金可用行业.
-        public var availableIndustryList: [String]?
+        /// 业务类型. `MULTIUSE`: can be used several times.
+        public var businessType: BusinessType?
         /// 消费金可用地域.
         public var availableRegionList: [AvailableRegion]?
-        /// 业务类型.
-        public var businessType: BusinessType?
-        /// 减至批次特定信息.
-        public var cutToMessage: CutTo?
-        /// 激活批次的时间. RFC 3339.
-        public var startTime: String?
-        /// 满减券.
-        public var stockUseRule: StockUseRule?
-        /// 终止批次的时间. RFC 3339.
-        public var stopTime: String?
+        /// 消费金可用行业.
+        public var availableIndustryList: [String]?
 
         enum CodingKeys: String, CodingKey {
-            case stockCreatorMchid = "stock_creator_mchid"
             case stockId = "stock_id"
-            case availableBeginTime = "available_begin_time"
-            case availableEndTime = "available_end_time"
+            case stockCreatorMchid = "stock_creator_mchid"
+            case stockName = "stock_name"
+            case status
             case createTime = "create_time"
             case description
+            case stockUseRule = "stock_use_rule"
+            case availableBeginTime = "available_begin_time"
+            case availableEndTime = "available_end_time"
             case distributedCoupons = "distributed_coupons"
             case noCash = "no_cash"
+            case startTime = "start_time"
+            case stopTime = "stop_time"
+            case cutToMessage = "cut_to_message"
             case singleitem
-            case status
-            case stockName = "stock_name"
             case stockType = "stock_type"
             case cardId = "card_id"
-            case availableIndustryList = "available_industry_list"
-            case availableRegionList = "available_region_list"
             case businessType = "business_type"
-            case cutToMessage = "cut_to_message"
-            case startTime = "start_time"
-            case stockUseRule = "stock_use_rule"
-            case stopTime = "stop_time"
+            case availableRegionList = "available_region_list"
+            case availableIndustryList = "available_industry_list"
         }
     }
 }
 
 extension CashCoupon {
-    /// `StockRule`.
+    /// How the coupons of a stock are sent.
     public struct StockRule: Model {
-        /// 总预算.
-        public var maxAmount: Int
-        /// 发放总上限.
+        /// 发放总上限. How many coupons there are.
         public var maxCoupons: Int
-        /// 单个用户可领个数.
-        public var maxCouponsPerUser: Int
-        /// 是否开启自然人限制.
-        public var naturalPersonLimit: Bool
-        /// 是否开启防刷拦截.
-        public var preventApiAbuse: Bool
-        /// 单天预算发放上限.
+        /// 总预算. The whole budget in fen: `max_coupons` times the value of a coupon.
+        public var maxAmount: Int
+        /// 单天预算发放上限. The budget of a day in fen.
         public var maxAmountByDay: Int?
+        /// 单个用户可领个数. At most 60.
+        public var maxCouponsPerUser: Int
+        /// 是否开启自然人限制. Whether `max_coupons_per_user` counts persons instead of accounts.
+        public var naturalPersonLimit: Bool
+        /// 是否开启防刷拦截. Whether suspicious users are refused.
+        public var preventApiAbuse: Bool
 
         enum CodingKeys: String, CodingKey {
-            case maxAmount = "max_amount"
             case maxCoupons = "max_coupons"
+            case maxAmount = "max_amount"
+            case maxAmountByDay = "max_amount_by_day"
             case maxCouponsPerUser = "max_coupons_per_user"
             case naturalPersonLimit = "natural_person_limit"
             case preventApiAbuse = "prevent_api_abuse"
-            case maxAmountByDay = "max_amount_by_day"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            maxAmount: Int,
             maxCoupons: Int,
+            maxAmount: Int,
             maxCouponsPerUser: Int,
             naturalPersonLimit: Bool,
             preventApiAbuse: Bool,
             maxAmountByDay: Int? = nil
         ) {
-            self.maxAmount = maxAmount
             self.maxCoupons = maxCoupons
+            self.maxAmount = maxAmount
             self.maxCouponsPerUser = maxCouponsPerUser
             self.naturalPersonLimit = naturalPersonLimit
             self.preventApiAbuse = preventApiAbuse
@@ -1599,38 +1611,38 @@ extension CashCoupon {
 extension CashCoupon {
     /// `StockUseRule`.
     public struct StockUseRule: Model {
-        /// 总预算.
-        public var maxAmount: Int?
-        /// 单天发放上限金额.
-        public var maxAmountByDay: Int?
         /// 发放总上限.
         public var maxCoupons: Int?
-        /// 单个用户可领个数.
-        public var maxCouponsPerUser: Int?
-        /// 是否可叠加其他优惠.
-        public var combineUse: Bool?
-        /// 券或消费金类型.
-        public var couponType: CouponType?
-        /// 固定折扣特定信息.
-        public var fixedDiscountCoupon: FixedDiscountCoupon?
+        /// 总预算. The whole budget in fen.
+        public var maxAmount: Int?
+        /// 单天发放上限金额. The budget of a day in fen.
+        public var maxAmountByDay: Int?
         /// 固定面额批次特定信息.
         public var fixedNormalCoupon: FixedValueCoupon?
+        /// 固定折扣特定信息.
+        public var fixedDiscountCoupon: FixedDiscountCoupon?
+        /// 单个用户可领个数.
+        public var maxCouponsPerUser: Int?
+        /// 券或消费金类型.
+        public var couponType: CouponType?
         /// 订单优惠标记.
         public var goodsTag: [String]?
         /// 指定支付模式.
         public var tradeType: [TradeType]?
+        /// 是否可叠加其他优惠. Whether other discounts may come on top.
+        public var combineUse: Bool?
 
         enum CodingKeys: String, CodingKey {
+            case maxCoupons = "max_coupons"
             case maxAmount = "max_amount"
             case maxAmountByDay = "max_amount_by_day"
-            case maxCoupons = "max_coupons"
-            case maxCouponsPerUser = "max_coupons_per_user"
-            case combineUse = "combine_use"
-            case couponType = "coupon_type"
-            case fixedDiscountCoupon = "fixed_discount_coupon"
             case fixedNormalCoupon = "fixed_normal_coupon"
+            case fixedDiscountCoupon = "fixed_discount_coupon"
+            case maxCouponsPerUser = "max_coupons_per_user"
+            case couponType = "coupon_type"
             case goodsTag = "goods_tag"
             case tradeType = "trade_type"
+            case combineUse = "combine_use"
         }
     }
 }
@@ -1640,7 +1652,7 @@ extension CashCoupon {
     public struct TerminateStockResponse: Model {
         /// 批次号.
         public var stockId: String
-        /// 暂停时间.
+        /// 终止时间.
         public var stopTime: String
 
         enum CodingKeys: String, CodingKey {

@@ -2,23 +2,25 @@
 
 import Foundation
 
-/// Certificates (平台证书).
+/// Platform certificates and the self-test (平台证书).
 public struct Certificates: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Certificates (平台证书).
+    /// Platform certificates and the self-test (平台证书).
     public var certificates: Certificates { Certificates(client: self) }
 }
 
 extension Certificates {
-    /// Download certificates (下载平台证书).
+    /// Download the platform certificates (下载平台证书).
+    ///
+    /// Each is encrypted with the APIv3 key. The client does this by itself in certificate mode. Merchants that only use a platform public key get 404.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
     ///
     /// - Parameters:
-    ///   - algorithmType: 证书算法版本. Known from the community.
+    ///   - algorithmType: 证书算法版本. `RSA` where left out. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func downloadCertificates(
         algorithmType: AlgorithmType? = nil,
@@ -29,14 +31,16 @@ extension Certificates {
         return try await client.answer(to: call)
     }
 
-    /// Echo (商户签名验签／加解密测试).
+    /// Test keys and signatures without money (商户签名验签／加解密测试).
+    ///
+    /// The answer repeats `echo_message`; with a `notify_url` a notification follows that does so, too.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
     ///
     /// - Parameters:
-    ///   - echoMessage: 回显信息.
-    ///   - encryptedEchoMessage: encrypted on the wire.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - echoMessage: 回显信息. Any text.
+    ///   - encryptedEchoMessage: 加密回显信息. Any text; tests the encryption. encrypted on the wire.
+    ///   - notifyUrl: 商户回调地址. An https address that the notification is sent to.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func echo(
         echoMessage: String,
@@ -55,20 +59,20 @@ extension Certificates {
 extension Certificates {
     /// `Certificate`.
     public struct Certificate: Model {
-        /// 证书序列号.
+        /// 证书序列号. Upper-case hex; answers and notifications name it.
         public var serialNo: String
-        /// 证书信息.
-        public var encryptCertificate: EncryptedCertificate
         /// 证书启用时间. RFC 3339.
         public var effectiveTime: String?
         /// 证书弃用时间. RFC 3339.
         public var expireTime: String?
+        /// 证书信息. The certificate as PEM, encrypted with the APIv3 key.
+        public var encryptCertificate: EncryptedCertificate
 
         enum CodingKeys: String, CodingKey {
             case serialNo = "serial_no"
-            case encryptCertificate = "encrypt_certificate"
             case effectiveTime = "effective_time"
             case expireTime = "expire_time"
+            case encryptCertificate = "encrypt_certificate"
         }
     }
 }
@@ -76,7 +80,7 @@ extension Certificates {
 extension Certificates {
     /// `DownloadCertificatesResponse`.
     public struct DownloadCertificatesResponse: Model {
-        /// 验签时使用的平台证书序列号.
+        /// 平台证书列表.
         public var data: [Certificate]
     }
 }
@@ -101,18 +105,18 @@ extension Certificates {
     public struct EncryptedCertificate: Model {
         /// 加密证书的算法. at most 32 characters.
         public var algorithm: Algorithm
-        /// 加密后的证书内容. at most 1048576 characters.
-        public var ciphertext: String
         /// 加密证书的随机串. at most 16 characters.
         public var nonce: String
-        /// 加密证书的附加数据. at most 16 characters.
+        /// 加密证书的附加数据. `certificate`. at most 16 characters.
         public var associatedData: String?
+        /// 加密后的证书内容. Base64; the tag stands at its end. at most 1048576 characters.
+        public var ciphertext: String
 
         enum CodingKeys: String, CodingKey {
             case algorithm
-            case ciphertext
             case nonce
             case associatedData = "associated_data"
+            case ciphertext
         }
     }
 }

@@ -2,75 +2,75 @@
 
 import Foundation
 
-/// Delivery plan (商品券投放计划).
+/// Delivery plans of product coupons (商品券投放计划).
 public struct DeliveryPlan: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Delivery plan (商品券投放计划).
+    /// Delivery plans of product coupons (商品券投放计划).
     public var deliveryPlan: DeliveryPlan { DeliveryPlan(client: self) }
 }
 
 extension DeliveryPlan {
-    /// Create plan (创建投放计划).
+    /// Create a delivery plan for a product coupon (创建投放计划).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
     ///
     /// - Parameters:
+    ///   - outRequestNo: 创建请求单号. The caller's own number of this request, unique for the brand. at most 40 characters.
     ///   - brandId: 创建投放计划的品牌ID.
-    ///   - outRequestNo: 创建请求单号. at most 40 characters.
     ///   - productCouponId: 商品券ID.
-    ///   - reuseCouponConfig: 是否复用商品券和批次信息.
-    ///   - stockBundleId: 投放批次组ID.
-    ///   - stockId: 批次ID.
-    ///   - dailyLimit: 单日限领.
-    ///   - deliveryEndTime: 投放结束时间. RFC 3339.
-    ///   - deliveryStartTime: 投放开始时间. RFC 3339.
+    ///   - reuseCouponConfig: 是否复用商品券和批次信息. Whether the settings of the coupon and its stock are taken over.
+    ///   - usageMode: 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
+    ///   - stockId: 批次ID. Needed with `SINGLE`.
+    ///   - stockBundleId: 投放批次组ID. Needed with `PROGRESSIVE_BUNDLE`.
     ///   - planName: 投放计划名称. at most 36 characters.
-    ///   - recommendWord: 营销标签. at most 27 characters.
-    ///   - totalCount: 投放总库存数量.
-    ///   - usageMode: 使用模式.
-    ///   - userLimit: 单用户限领.
+    ///   - deliveryStartTime: 投放开始时间. RFC 3339.
+    ///   - deliveryEndTime: 投放结束时间. RFC 3339.
+    ///   - totalCount: 投放总库存数量. How many coupons there are to deliver.
+    ///   - userLimit: 单用户限领. How many coupons a user may get.
+    ///   - dailyLimit: 单日限领. How many coupons may be given on a day.
+    ///   - recommendWord: 营销标签. Shown to the user beside the coupon. at most 27 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func createPlan(
-        brandId: String,
         outRequestNo: String,
+        brandId: String,
         productCouponId: String,
         reuseCouponConfig: Bool,
-        stockBundleId: String? = nil,
-        stockId: String? = nil,
-        dailyLimit: Int? = nil,
-        deliveryEndTime: String? = nil,
-        deliveryStartTime: String? = nil,
-        planName: String? = nil,
-        recommendWord: String? = nil,
-        totalCount: Int? = nil,
         usageMode: UsageMode? = nil,
+        stockId: String? = nil,
+        stockBundleId: String? = nil,
+        planName: String? = nil,
+        deliveryStartTime: String? = nil,
+        deliveryEndTime: String? = nil,
+        totalCount: Int? = nil,
         userLimit: Int? = nil,
+        dailyLimit: Int? = nil,
+        recommendWord: String? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> PlanResponse {
         var call = Call("delivery_plan.create_plan", options)
-        call.set("brand_id", brandId)
         call.set("out_request_no", outRequestNo)
+        call.set("brand_id", brandId)
         call.set("product_coupon_id", productCouponId)
         call.set("reuse_coupon_config", reuseCouponConfig)
-        call.set("stock_bundle_id", stockBundleId)
-        call.set("stock_id", stockId)
-        call.set("daily_limit", dailyLimit)
-        call.set("delivery_end_time", deliveryEndTime)
-        call.set("delivery_start_time", deliveryStartTime)
-        call.set("plan_name", planName)
-        call.set("recommend_word", recommendWord)
-        call.set("total_count", totalCount)
         call.set("usage_mode", usageMode)
+        call.set("stock_id", stockId)
+        call.set("stock_bundle_id", stockBundleId)
+        call.set("plan_name", planName)
+        call.set("delivery_start_time", deliveryStartTime)
+        call.set("delivery_end_time", deliveryEndTime)
+        call.set("total_count", totalCount)
         call.set("user_limit", userLimit)
+        call.set("daily_limit", dailyLimit)
+        call.set("recommend_word", recommendWord)
         return try await client.answer(to: call)
     }
 
-    /// List plans (分页查询投放计划列表).
+    /// List the delivery plans of a brand (分页查询投放计划列表).
     ///
     /// For partners only.
     ///
@@ -78,54 +78,54 @@ extension DeliveryPlan {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
+    ///   - offset: 分页起始位置. The number of items to skip.
+    ///   - pageSize: 分页大小. Items per page.
     ///   - planId: 投放计划ID.
-    ///   - auditState: 投放计划审核状态.
-    ///   - offset: offset.
-    ///   - pageSize: 分页大小.
     ///   - planState: 投放计划状态.
+    ///   - auditState: 投放计划审核状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listPlans(
         brandId: String,
-        planId: String? = nil,
-        auditState: ListPlansAuditState? = nil,
         offset: Int? = nil,
         pageSize: Int? = nil,
+        planId: String? = nil,
         planState: PlanState? = nil,
+        auditState: ListPlansAuditState? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> ListPlansResponse {
         var call = Call("delivery_plan.list_plans", options)
         call.set("brand_id", brandId)
-        call.set("plan_id", planId)
-        call.set("audit_state", auditState)
         call.set("offset", offset)
         call.set("page_size", pageSize)
+        call.set("plan_id", planId)
         call.set("plan_state", planState)
+        call.set("audit_state", auditState)
         return try await client.answer(to: call)
     }
 
     /// Every item of every page of `list_plans`, page after page.
     public func listPlansPager(
         brandId: String,
-        planId: String? = nil,
-        auditState: ListPlansAuditState? = nil,
         offset: Int? = nil,
         pageSize: Int? = nil,
+        planId: String? = nil,
         planState: PlanState? = nil,
+        auditState: ListPlansAuditState? = nil,
         options: CallOptions = CallOptions()
     ) -> Pager<Plan> {
         var call = Call("delivery_plan.list_plans", options)
         call.set("brand_id", brandId)
-        call.set("plan_id", planId)
-        call.set("audit_state", auditState)
         call.set("offset", offset)
         call.set("page_size", pageSize)
+        call.set("plan_id", planId)
         call.set("plan_state", planState)
+        call.set("audit_state", auditState)
         return Pager(client, call, "offset", .offset) { (page: ListPlansResponse) in
             Page(items: page.planList ?? [], total: page.totalCount, next: nil)
         }
     }
 
-    /// Update plan (更新投放计划).
+    /// Change a delivery plan (更新投放计划).
     ///
     /// For partners only.
     ///
@@ -133,8 +133,8 @@ extension DeliveryPlan {
     ///
     /// - Parameters:
     ///   - planId: 投放计划ID. at most 32 characters.
-    ///   - outRequestNo: 修改请求单号. at most 40 characters.
-    ///   - modifyContent: 修改内容.
+    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. at most 40 characters.
+    ///   - modifyContent: 修改内容. Only what is given is changed.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func updatePlan(
         planId: String,
@@ -149,7 +149,7 @@ extension DeliveryPlan {
         return try await client.answer(to: call)
     }
 
-    /// Terminate plan (终止投放计划).
+    /// Stop a delivery plan (终止投放计划).
     ///
     /// For partners only.
     ///
@@ -167,15 +167,15 @@ extension DeliveryPlan {
         _ = try await client.send(call)
     }
 
-    /// Set notify url (设置投放计划回调地址).
+    /// Set the address that changes of delivery plans are sent to (设置投放计划回调地址).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知回调地址. at most 256 characters.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - notifyUrl: 通知回调地址. An https address without query. at most 256 characters.
+    ///   - spMchid: 服务商商户号. The caller's own number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func setNotifyUrl(
         notifyUrl: String,
@@ -192,7 +192,7 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `ListPlansResponse`.
     public struct ListPlansResponse: Model {
-        /// 资源总条数.
+        /// 资源总条数. Number of all items.
         public var totalCount: Int?
         /// 投放计划列表.
         public var planList: [Plan]?
@@ -207,52 +207,52 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `Plan`.
     public struct Plan: Model {
-        /// 品牌ID. at most 32 characters.
-        public var brandId: String
         /// 投放计划ID. at most 32 characters.
         public var planId: String
-        /// 商品券ID. at most 40 characters.
-        public var productCouponId: String
-        /// 单日限领.
-        public var dailyLimit: Int?
-        /// 投放结束时间. RFC 3339.
-        public var deliveryEndTime: String
-        /// 投放开始时间. RFC 3339.
-        public var deliveryStartTime: String
         /// 投放计划名称. at most 36 characters.
         public var planName: String
         /// 投放计划状态.
         public var planState: PlanState
-        /// 是否复用商品券和批次信息.
-        public var reuseCouponConfig: Bool?
-        /// 投放总库存数量.
-        public var totalCount: Int?
-        /// 使用模式.
+        /// 品牌ID. at most 32 characters.
+        public var brandId: String
+        /// 商品券ID. at most 40 characters.
+        public var productCouponId: String
+        /// 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
         public var usageMode: UsageMode
-        /// 单用户限领.
-        public var userLimit: Int?
-        /// 投放批次组ID.
-        public var stockBundleId: String?
-        /// 投放批次ID. at most 40 characters.
+        /// 投放批次ID. Set with `SINGLE`. at most 40 characters.
         public var stockId: String?
-        /// 营销标签. at most 27 characters.
+        /// 投放批次组ID. Set with `PROGRESSIVE_BUNDLE`.
+        public var stockBundleId: String?
+        /// 投放开始时间. RFC 3339.
+        public var deliveryStartTime: String
+        /// 投放结束时间. RFC 3339.
+        public var deliveryEndTime: String
+        /// 投放总库存数量. How many coupons there are to deliver.
+        public var totalCount: Int?
+        /// 单用户限领. How many coupons a user may get.
+        public var userLimit: Int?
+        /// 单日限领. How many coupons may be given on a day.
+        public var dailyLimit: Int?
+        /// 是否复用商品券和批次信息. Whether the settings of the coupon and its stock are taken over.
+        public var reuseCouponConfig: Bool?
+        /// 营销标签. Shown to the user beside the coupon. at most 27 characters.
         public var recommendWord: String?
 
         enum CodingKeys: String, CodingKey {
-            case brandId = "brand_id"
             case planId = "plan_id"
-            case productCouponId = "product_coupon_id"
-            case dailyLimit = "daily_limit"
-            case deliveryEndTime = "delivery_end_time"
-            case deliveryStartTime = "delivery_start_time"
             case planName = "plan_name"
             case planState = "plan_state"
-            case reuseCouponConfig = "reuse_coupon_config"
-            case totalCount = "total_count"
+            case brandId = "brand_id"
+            case productCouponId = "product_coupon_id"
             case usageMode = "usage_mode"
-            case userLimit = "user_limit"
-            case stockBundleId = "stock_bundle_id"
             case stockId = "stock_id"
+            case stockBundleId = "stock_bundle_id"
+            case deliveryStartTime = "delivery_start_time"
+            case deliveryEndTime = "delivery_end_time"
+            case totalCount = "total_count"
+            case userLimit = "user_limit"
+            case dailyLimit = "daily_limit"
+            case reuseCouponConfig = "reuse_coupon_config"
             case recommendWord = "recommend_word"
         }
     }
@@ -263,21 +263,21 @@ extension DeliveryPlan {
     public struct PlanChangeResource: Model {
         /// 投放计划ID. at most 40 characters.
         public var planId: String
+        /// 投放计划当前状态. at most 40 characters.
+        public var planState: PlanState
         /// 投放计划当前审核状态. at most 40 characters.
         public var auditState: PlanChangeResourceAuditState
-        /// 变更原因.
+        /// 变更原因. Such as why the audit refused.
         public var changeReason: String
         /// 修改时间. RFC 3339.
         public var modifyTime: String
-        /// 投放计划当前状态. at most 40 characters.
-        public var planState: PlanState
 
         enum CodingKeys: String, CodingKey {
             case planId = "plan_id"
+            case planState = "plan_state"
             case auditState = "audit_state"
             case changeReason = "change_reason"
             case modifyTime = "modify_time"
-            case planState = "plan_state"
         }
     }
 }
@@ -293,43 +293,43 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `PlanUpdate`.
     public struct PlanUpdate: Model {
-        /// 单日限领.
-        public var dailyLimit: Int?
-        /// 投放结束时间. RFC 3339.
-        public var deliveryEndTime: String?
         /// 投放计划名称. at most 36 characters.
         public var planName: String?
-        /// 营销标签. at most 27 characters.
-        public var recommendWord: String?
-        /// 投放总库存数量.
+        /// 投放结束时间. RFC 3339.
+        public var deliveryEndTime: String?
+        /// 投放总库存数量. How many coupons there are to deliver.
         public var totalCount: Int?
-        /// 单用户限领.
+        /// 单用户限领. How many coupons a user may get.
         public var userLimit: Int?
+        /// 单日限领. How many coupons may be given on a day.
+        public var dailyLimit: Int?
+        /// 营销标签. Shown to the user beside the coupon. at most 27 characters.
+        public var recommendWord: String?
 
         enum CodingKeys: String, CodingKey {
-            case dailyLimit = "daily_limit"
-            case deliveryEndTime = "delivery_end_time"
             case planName = "plan_name"
-            case recommendWord = "recommend_word"
+            case deliveryEndTime = "delivery_end_time"
             case totalCount = "total_count"
             case userLimit = "user_limit"
+            case dailyLimit = "daily_limit"
+            case recommendWord = "recommend_word"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            dailyLimit: Int? = nil,
-            deliveryEndTime: String? = nil,
             planName: String? = nil,
-            recommendWord: String? = nil,
+            deliveryEndTime: String? = nil,
             totalCount: Int? = nil,
-            userLimit: Int? = nil
+            userLimit: Int? = nil,
+            dailyLimit: Int? = nil,
+            recommendWord: String? = nil
         ) {
-            self.dailyLimit = dailyLimit
-            self.deliveryEndTime = deliveryEndTime
             self.planName = planName
-            self.recommendWord = recommendWord
+            self.deliveryEndTime = deliveryEndTime
             self.totalCount = totalCount
             self.userLimit = userLimit
+            self.dailyLimit = dailyLimit
+            self.recommendWord = recommendWord
         }
     }
 }
@@ -337,7 +337,7 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `SetNotifyUrlResponse`.
     public struct SetNotifyUrlResponse: Model {
-        /// 通知回调地址. at most 256 characters.
+        /// 通知回调地址. An https address without query. at most 256 characters.
         public var notifyUrl: String
 
         enum CodingKeys: String, CodingKey {

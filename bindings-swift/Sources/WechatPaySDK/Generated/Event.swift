@@ -2,43 +2,43 @@
 
 /// What a notification says. New ones may join at any time: a `switch` needs a `default`.
 public enum Event: Sendable {
-    /// `COUPON.USE`: Coupon use (核销事件回调通知).
+    /// `COUPON.USE`: A coupon was used (核销事件回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
     case couponUse(CashCoupon.CouponUseResource)
-    /// `DELIVERY_PLAN.CHANGE`: Delivery plan change (投放计划状态变更通知).
+    /// `DELIVERY_PLAN.CHANGE`: A delivery plan changed its state (投放计划状态变更通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
     case deliveryPlanChange(DeliveryPlan.PlanChangeResource)
-    /// `REFUND.ABNORMAL`: Refund abnormal (退款结果回调通知).
+    /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
     case refundAbnormalRefundMerchant(Refund.RefundMerchantResource)
-    /// `REFUND.ABNORMAL`: Refund abnormal (退款结果通知).
+    /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
     case refundAbnormalRefundPartner(Refund.RefundPartnerResource)
-    /// `REFUND.CLOSED`: Refund closed (退款结果回调通知).
+    /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
     case refundClosedRefundMerchant(Refund.RefundMerchantResource)
-    /// `REFUND.CLOSED`: Refund closed (退款结果通知).
+    /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
     case refundClosedRefundPartner(Refund.RefundPartnerResource)
-    /// `REFUND.SUCCESS`: Refund success (退款结果回调通知).
+    /// `REFUND.SUCCESS`: A refund arrived (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
     case refundSuccessRefundMerchant(Refund.RefundMerchantResource)
-    /// `REFUND.SUCCESS`: Refund success (退款结果通知).
+    /// `REFUND.SUCCESS`: A refund arrived (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
     case refundSuccessRefundPartner(Refund.RefundPartnerResource)
-    /// `SECURITY_ECHO.SUCCESS`: Security echo success (回调接口).
+    /// `SECURITY_ECHO.SUCCESS`: The self-test answers (回调接口).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
     case securityEchoSuccess(Certificates.SecurityEchoSuccessResource)
-    /// `TRANSACTION.SUCCESS`: Transaction success (支付成功回调通知).
+    /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
     case transactionSuccess(PayTransactions.Transaction)

@@ -2,48 +2,27 @@
 
 import Foundation
 
-/// Gold plan (点金计划).
+/// Gold plan: the page after payment (点金计划).
 public struct GoldPlan: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Gold plan (点金计划).
+    /// Gold plan: the page after payment (点金计划).
     public var goldPlan: GoldPlan { GoldPlan(client: self) }
 }
 
 extension GoldPlan {
-    /// Update custom page status (商家小票管理).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 特约商户号. at most 32 characters.
-    ///   - operationType: 操作类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func updateCustomPageStatus(
-        subMchid: String,
-        operationType: OperationType,
-        options: CallOptions = CallOptions()
-    ) async throws -> UpdateCustomPageStatusResponse {
-        var call = Call("gold_plan.update_custom_page_status", options)
-        call.set("sub_mchid", subMchid)
-        call.set("operation_type", operationType)
-        return try await client.answer(to: call)
-    }
-
-    /// Update status (点金计划管理).
+    /// Open or close the gold plan for a sub-merchant (点金计划管理).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. at most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
     ///   - operationType: 操作类型.
-    ///   - operationPayScene: 支付场景.
+    ///   - operationPayScene: 支付场景. The payments that are meant; `JSAPI` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func updateStatus(
         subMchid: String,
@@ -58,33 +37,59 @@ extension GoldPlan {
         return try await client.answer(to: call)
     }
 
-    /// Close advertising (关闭广告展示).
+    /// Open or close a sub-merchant's own receipt page (商家小票管理).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. at most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - operationType: 操作类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func closeAdvertising(
+    public func updateCustomPageStatus(
         subMchid: String,
+        operationType: OperationType,
+        options: CallOptions = CallOptions()
+    ) async throws -> UpdateCustomPageStatusResponse {
+        var call = Call("gold_plan.update_custom_page_status", options)
+        call.set("sub_mchid", subMchid)
+        call.set("operation_type", operationType)
+        return try await client.answer(to: call)
+    }
+
+    /// Choose the industries that may not advertise on a sub-merchant's page (同业过滤标签管理).
+    ///
+    /// The given filters replace the ones before.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - advertisingIndustryFilters: 同业过滤标签值. Industries that may not advertise.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func setAdvertisingIndustryFilters(
+        subMchid: String,
+        advertisingIndustryFilters: [AdvertisingIndustryFilters],
         options: CallOptions = CallOptions()
     ) async throws {
-        var call = Call("gold_plan.close_advertising", options)
+        var call = Call("gold_plan.set_advertising_industry_filters", options)
         call.set("sub_mchid", subMchid)
+        call.set("advertising_industry_filters", advertisingIndustryFilters)
         _ = try await client.send(call)
     }
 
-    /// Open advertising (开通广告展示).
+    /// Show advertisements on a sub-merchant's page (开通广告展示).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. at most 32 characters.
-    ///   - advertisingIndustryFilters: 同业过滤标签值.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - advertisingIndustryFilters: 同业过滤标签值. Industries that may not advertise.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEMERROR, SYSTEM_ERROR.
     public func openAdvertising(
         subMchid: String,
@@ -97,24 +102,21 @@ extension GoldPlan {
         _ = try await client.send(call)
     }
 
-    /// Set advertising industry filters (同业过滤标签管理).
+    /// Hide advertisements on a sub-merchant's page (关闭广告展示).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. at most 32 characters.
-    ///   - advertisingIndustryFilters: 同业过滤标签值.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func setAdvertisingIndustryFilters(
+    public func closeAdvertising(
         subMchid: String,
-        advertisingIndustryFilters: [AdvertisingIndustryFilters],
         options: CallOptions = CallOptions()
     ) async throws {
-        var call = Call("gold_plan.set_advertising_industry_filters", options)
+        var call = Call("gold_plan.close_advertising", options)
         call.set("sub_mchid", subMchid)
-        call.set("advertising_industry_filters", advertisingIndustryFilters)
         _ = try await client.send(call)
     }
 }
@@ -122,7 +124,7 @@ extension GoldPlan {
 extension GoldPlan {
     /// `UpdateCustomPageStatusResponse`.
     public struct UpdateCustomPageStatusResponse: Model {
-        /// 特约商户号.
+        /// 特约商户号. The sub-merchant that is meant.
         public var subMchid: String
 
         enum CodingKeys: String, CodingKey {
@@ -134,7 +136,7 @@ extension GoldPlan {
 extension GoldPlan {
     /// `UpdateStatusResponse`.
     public struct UpdateStatusResponse: Model {
-        /// 特约商户号.
+        /// 特约商户号. The sub-merchant that is meant.
         public var subMchid: String
 
         enum CodingKeys: String, CodingKey {

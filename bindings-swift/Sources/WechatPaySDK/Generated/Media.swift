@@ -2,37 +2,20 @@
 
 import Foundation
 
-/// Media (图片视频上传).
+/// Uploads of images and videos (图片视频上传).
 public struct Media: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Media (图片视频上传).
+    /// Uploads of images and videos (图片视频上传).
     public var media: Media { Media(client: self) }
 }
 
 extension Media {
-    /// Upload marketing image (图片上传（营销专用）).
+    /// Upload an image (图片上传).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
-    ///
-    /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
-    ///   - filename: 文件名称. at most 128 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED; 500 SYSTEM_ERROR.
-    public func uploadMarketingImage(
-        file: Data,
-        filename: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> UploadMarketingImageResponse {
-        var call = Call("media.upload_marketing_image", options)
-        call.attachment = file
-        call.set("filename", filename)
-        return try await client.answer(to: call)
-    }
-
-    /// Upload image (图片上传).
+    /// For applications and complaints: JPG, BMP or PNG of at most 2 MB; gives a `media_id`.
     ///
     /// For partners only.
     ///
@@ -40,7 +23,7 @@ extension Media {
     ///
     /// - Parameters:
     ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
-    ///   - filename: 文件名称. at most 128 characters.
+    ///   - filename: 文件名称. With an extension that fits the content. at most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
     public func uploadImage(
         file: Data,
@@ -53,7 +36,9 @@ extension Media {
         return try await client.answer(to: call)
     }
 
-    /// Upload video (视频上传).
+    /// Upload a video (视频上传).
+    ///
+    /// For applications: AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MB; gives a `media_id`.
     ///
     /// For partners only.
     ///
@@ -61,7 +46,7 @@ extension Media {
     ///
     /// - Parameters:
     ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
-    ///   - filename: 文件名称. at most 128 characters.
+    ///   - filename: 文件名称. With an extension that fits the content. at most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
     public func uploadVideo(
         file: Data,
@@ -73,12 +58,33 @@ extension Media {
         call.set("filename", filename)
         return try await client.answer(to: call)
     }
+
+    /// Upload an image for marketing (图片上传（营销专用）).
+    ///
+    /// For coupons and activities: JPG, BMP or PNG of at most 2 MB; gives a `media_url`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
+    ///
+    /// - Parameters:
+    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - filename: 文件名称. With an extension that fits the content. at most 128 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED; 500 SYSTEM_ERROR.
+    public func uploadMarketingImage(
+        file: Data,
+        filename: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadMarketingImageResponse {
+        var call = Call("media.upload_marketing_image", options)
+        call.attachment = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
 }
 
 extension Media {
     /// `UploadImageResponse`.
     public struct UploadImageResponse: Model {
-        /// 媒体文件标识ID. at most 512 characters.
+        /// 媒体文件标识ID. What applications and complaints take. at most 512 characters.
         public var mediaId: String
 
         enum CodingKeys: String, CodingKey {
@@ -90,7 +96,7 @@ extension Media {
 extension Media {
     /// `UploadMarketingImageResponse`.
     public struct UploadMarketingImageResponse: Model {
-        /// 媒体文件URL地址. at most 256 characters.
+        /// 媒体文件URL地址. What marketing operations take. at most 256 characters.
         public var mediaUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -102,7 +108,7 @@ extension Media {
 extension Media {
     /// `UploadVideoResponse`.
     public struct UploadVideoResponse: Model {
-        /// 媒体文件标识Id. at most 512 characters.
+        /// 媒体文件标识Id. What applications and complaints take. at most 512 characters.
         public var mediaId: String
 
         enum CodingKeys: String, CodingKey {

@@ -2,218 +2,20 @@
 
 import Foundation
 
-/// Pay gift (支付有礼).
+/// Gifts after payment (支付有礼).
 public struct PayGift: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay gift (支付有礼).
+    /// Gifts after payment (支付有礼).
     public var payGift: PayGift { PayGift(client: self) }
 }
 
 extension PayGift {
-    /// List activities (获取支付有礼活动列表).
+    /// Create an activity that gives coupons to everybody who pays enough (创建全场满额送活动).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
-    ///
-    /// - Parameters:
-    ///   - limit: 分页大小. 1 to 100.
-    ///   - offset: 分页页码.
-    ///   - activityName: 活动名称. at most 10 characters.
-    ///   - activityStatus: 活动状态.
-    ///   - awardType: 奖品类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func listActivities(
-        limit: Int,
-        offset: Int,
-        activityName: String? = nil,
-        activityStatus: ActivityStatus? = nil,
-        awardType: AwardType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListActivitiesResponse {
-        var call = Call("pay_gift.list_activities", options)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        call.set("activity_name", activityName)
-        call.set("activity_status", activityStatus)
-        call.set("award_type", awardType)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_activities`, page after page.
-    public func listActivitiesPager(
-        limit: Int,
-        offset: Int? = nil,
-        activityName: String? = nil,
-        activityStatus: ActivityStatus? = nil,
-        awardType: AwardType? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Activity> {
-        var call = Call("pay_gift.list_activities", options)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        call.set("activity_name", activityName)
-        call.set("activity_status", activityStatus)
-        call.set("award_type", awardType)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivitiesResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Get activity (获取活动详情).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动Id.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getActivity(
-        activityId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetActivityResponse {
-        var call = Call("pay_gift.get_activity", options)
-        call.set("activity_id", activityId)
-        return try await client.answer(to: call)
-    }
-
-    /// List activity goods (获取活动指定商品列表).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
-    ///   - limit: 分页大小.
-    ///   - offset: 分页页码.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func listActivityGoods(
-        activityId: String,
-        limit: Int? = nil,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListActivityGoodsResponse {
-        var call = Call("pay_gift.list_activity_goods", options)
-        call.set("activity_id", activityId)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_activity_goods`, page after page.
-    public func listActivityGoodsPager(
-        activityId: String,
-        limit: Int? = nil,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<ActivityGoods> {
-        var call = Call("pay_gift.list_activity_goods", options)
-        call.set("activity_id", activityId)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivityGoodsResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// List activity merchants (获取活动发券商户号).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
-    ///   - limit: 分页大小.
-    ///   - offset: 分页页码.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func listActivityMerchants(
-        activityId: String,
-        limit: Int? = nil,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListActivityMerchantsResponse {
-        var call = Call("pay_gift.list_activity_merchants", options)
-        call.set("activity_id", activityId)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_activity_merchants`, page after page.
-    public func listActivityMerchantsPager(
-        activityId: String,
-        limit: Int? = nil,
-        offset: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<ActivityMerchant> {
-        var call = Call("pay_gift.list_activity_merchants", options)
-        call.set("activity_id", activityId)
-        call.set("limit", limit)
-        call.set("offset", offset)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivityMerchantsResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Add activity merchants (新增活动发券商户号).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
-    ///   - addRequestNo: 请求业务单据号. at most 128 characters.
-    ///   - merchantIdList: 添加的发券商户号. each at most 15 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func addActivityMerchants(
-        activityId: String,
-        addRequestNo: String,
-        merchantIdList: [String],
-        options: CallOptions = CallOptions()
-    ) async throws -> AddActivityMerchantsResponse {
-        var call = Call("pay_gift.add_activity_merchants", options)
-        call.set("activity_id", activityId)
-        call.set("add_request_no", addRequestNo)
-        call.set("merchant_id_list", merchantIdList)
-        return try await client.answer(to: call)
-    }
-
-    /// Delete activity merchants (删除活动发券商户号).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
-    ///   - deleteRequestNo: 请求业务单据号. at most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`.
-    ///   - merchantIdList: 删除的发券商户号. 1 to 500 elements, each at most 15 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func deleteActivityMerchants(
-        activityId: String,
-        deleteRequestNo: String,
-        merchantIdList: [String],
-        options: CallOptions = CallOptions()
-    ) async throws -> DeleteActivityMerchantsResponse {
-        var call = Call("pay_gift.delete_activity_merchants", options)
-        call.set("activity_id", activityId)
-        call.set("delete_request_no", deleteRequestNo)
-        call.set("merchant_id_list", merchantIdList)
-        return try await client.answer(to: call)
-    }
-
-    /// Terminate activity (终止活动).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func terminateActivity(
-        activityId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TerminateActivityResponse {
-        var call = Call("pay_gift.terminate_activity", options)
-        call.set("activity_id", activityId)
-        return try await client.answer(to: call)
-    }
-
-    /// Create full send activity (创建全场满额送活动).
+    /// The coupons are merchant coupons (商家券); a gift package holds three to five of them. An activity lasts less than 365 days.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
     ///
@@ -234,6 +36,208 @@ extension PayGift {
         call.set("advanced_setting", advancedSetting)
         return try await client.answer(to: call)
     }
+
+    /// List activities (获取支付有礼活动列表).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+    ///
+    /// - Parameters:
+    ///   - offset: 分页页码. Number of the page, from 0.
+    ///   - limit: 分页大小. Items per page. 1 to 100.
+    ///   - activityName: 活动名称. at most 10 characters.
+    ///   - activityStatus: 活动状态.
+    ///   - awardType: 奖品类型. What the activities give.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func listActivities(
+        offset: Int,
+        limit: Int,
+        activityName: String? = nil,
+        activityStatus: ActivityStatus? = nil,
+        awardType: AwardType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListActivitiesResponse {
+        var call = Call("pay_gift.list_activities", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("activity_name", activityName)
+        call.set("activity_status", activityStatus)
+        call.set("award_type", awardType)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_activities`, page after page.
+    public func listActivitiesPager(
+        limit: Int,
+        offset: Int? = nil,
+        activityName: String? = nil,
+        activityStatus: ActivityStatus? = nil,
+        awardType: AwardType? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Activity> {
+        var call = Call("pay_gift.list_activities", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("activity_name", activityName)
+        call.set("activity_status", activityStatus)
+        call.set("award_type", awardType)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivitiesResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Get an activity (获取活动详情).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动Id.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getActivity(
+        activityId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetActivityResponse {
+        var call = Call("pay_gift.get_activity", options)
+        call.set("activity_id", activityId)
+        return try await client.answer(to: call)
+    }
+
+    /// List the merchants that hand out the coupons of an activity (获取活动发券商户号).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - offset: 分页页码. Number of the page, from 0.
+    ///   - limit: 分页大小. Items per page.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func listActivityMerchants(
+        activityId: String,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListActivityMerchantsResponse {
+        var call = Call("pay_gift.list_activity_merchants", options)
+        call.set("activity_id", activityId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_activity_merchants`, page after page.
+    public func listActivityMerchantsPager(
+        activityId: String,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<ActivityMerchant> {
+        var call = Call("pay_gift.list_activity_merchants", options)
+        call.set("activity_id", activityId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivityMerchantsResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// List the goods of an activity (获取活动指定商品列表).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - offset: 分页页码. Number of the page, from 0.
+    ///   - limit: 分页大小. Items per page.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func listActivityGoods(
+        activityId: String,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListActivityGoodsResponse {
+        var call = Call("pay_gift.list_activity_goods", options)
+        call.set("activity_id", activityId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_activity_goods`, page after page.
+    public func listActivityGoodsPager(
+        activityId: String,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<ActivityGoods> {
+        var call = Call("pay_gift.list_activity_goods", options)
+        call.set("activity_id", activityId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListActivityGoodsResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Add merchants that hand out the coupons of an activity (新增活动发券商户号).
+    ///
+    /// Merchants that are refused are named in the answer, with the reason; the others are added.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - merchantIdList: 添加的发券商户号. each at most 15 characters.
+    ///   - addRequestNo: 请求业务单据号. The caller's own number of this request, unique for the merchant. at most 128 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func addActivityMerchants(
+        activityId: String,
+        merchantIdList: [String],
+        addRequestNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> AddActivityMerchantsResponse {
+        var call = Call("pay_gift.add_activity_merchants", options)
+        call.set("activity_id", activityId)
+        call.set("merchant_id_list", merchantIdList)
+        call.set("add_request_no", addRequestNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Remove merchants from an activity (删除活动发券商户号).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - merchantIdList: 删除的发券商户号. 1 to 500 elements, each at most 15 characters.
+    ///   - deleteRequestNo: 请求业务单据号. The caller's own number of this request, unique for the merchant. at most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func deleteActivityMerchants(
+        activityId: String,
+        merchantIdList: [String],
+        deleteRequestNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> DeleteActivityMerchantsResponse {
+        var call = Call("pay_gift.delete_activity_merchants", options)
+        call.set("activity_id", activityId)
+        call.set("merchant_id_list", merchantIdList)
+        call.set("delete_request_no", deleteRequestNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Stop an activity before its end (终止活动).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动Id. at most 20 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func terminateActivity(
+        activityId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TerminateActivityResponse {
+        var call = Call("pay_gift.terminate_activity", options)
+        call.set("activity_id", activityId)
+        return try await client.answer(to: call)
+    }
 }
 
 extension PayGift {
@@ -241,9 +245,13 @@ extension PayGift {
     public struct Activity: Model {
         /// 活动Id. at most 20 characters.
         public var activityId: String?
-        /// 所属商户号. at most 15 characters.
+        /// 活动创建时间. RFC 3339.
+        public var createTime: String?
+        /// 活动更新时间. RFC 3339.
+        public var updateTime: String?
+        /// 所属商户号. The merchant that the activity belongs to. at most 15 characters.
         public var belongMerchantId: String?
-        /// 创建商户号. at most 15 characters.
+        /// 创建商户号. The merchant that created the activity. at most 15 characters.
         public var creatorMerchantId: String?
         /// 活动基本信息.
         public var activityBaseInfo: ActivityBasics?
@@ -255,17 +263,15 @@ extension PayGift {
         public var advancedSetting: ActivityAdvancedSetting?
         /// 活动奖品发放规则.
         public var awardSendRule: AwardSendRule?
-        /// 活动创建时间. RFC 3339.
-        public var createTime: String?
         /// 活动暂停时间. RFC 3339. Known from the community.
         public var pauseTime: String?
         /// 活动恢复时间. RFC 3339. Known from the community.
         public var recoveryTime: String?
-        /// 活动更新时间. RFC 3339.
-        public var updateTime: String?
 
         enum CodingKeys: String, CodingKey {
             case activityId = "activity_id"
+            case createTime = "create_time"
+            case updateTime = "update_time"
             case belongMerchantId = "belong_merchant_id"
             case creatorMerchantId = "creator_merchant_id"
             case activityBaseInfo = "activity_base_info"
@@ -273,10 +279,8 @@ extension PayGift {
             case activityType = "activity_type"
             case advancedSetting = "advanced_setting"
             case awardSendRule = "award_send_rule"
-            case createTime = "create_time"
             case pauseTime = "pause_time"
             case recoveryTime = "recovery_time"
-            case updateTime = "update_time"
         }
     }
 }
@@ -284,38 +288,38 @@ extension PayGift {
 extension PayGift {
     /// `ActivityAdvancedSetting`.
     public struct ActivityAdvancedSetting: Model {
-        /// 商家会员appid. at most 32 characters.
-        public var merchantMemberAppid: String?
-        /// 投放用户类别.
+        /// 投放用户类别. `DELIVERY_MEMBER_PERSON` gives to members of the merchant only.
         public var deliveryUserCategory: DeliveryUserCategory?
-        /// 订单优惠标记. each at most 15 characters.
+        /// 商家会员appid. The app whose members are meant; needed with `DELIVERY_MEMBER_PERSON`. at most 32 characters.
+        public var merchantMemberAppid: String?
+        /// 订单优惠标记. Only payments whose `goods_tag` is one of these. each at most 15 characters.
         public var goodsTags: [String]?
-        /// 支付方式信息.
-        public var paymentMethodInformation: PaymentMethod?
         /// 支付模式.
         public var paymentMode: PaymentMode?
+        /// 支付方式信息.
+        public var paymentMethodInformation: PaymentMethod?
 
         enum CodingKeys: String, CodingKey {
-            case merchantMemberAppid = "merchant_member_appid"
             case deliveryUserCategory = "delivery_user_category"
+            case merchantMemberAppid = "merchant_member_appid"
             case goodsTags = "goods_tags"
-            case paymentMethodInformation = "payment_method_information"
             case paymentMode = "payment_mode"
+            case paymentMethodInformation = "payment_method_information"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            merchantMemberAppid: String? = nil,
             deliveryUserCategory: DeliveryUserCategory? = nil,
+            merchantMemberAppid: String? = nil,
             goodsTags: [String]? = nil,
-            paymentMethodInformation: PaymentMethod? = nil,
-            paymentMode: PaymentMode? = nil
+            paymentMode: PaymentMode? = nil,
+            paymentMethodInformation: PaymentMethod? = nil
         ) {
-            self.merchantMemberAppid = merchantMemberAppid
             self.deliveryUserCategory = deliveryUserCategory
+            self.merchantMemberAppid = merchantMemberAppid
             self.goodsTags = goodsTags
-            self.paymentMethodInformation = paymentMethodInformation
             self.paymentMode = paymentMode
+            self.paymentMethodInformation = paymentMethodInformation
         }
     }
 }
@@ -323,67 +327,67 @@ extension PayGift {
 extension PayGift {
     /// `ActivityBasics`.
     public struct ActivityBasics: Model {
-        /// 商户请求单号. at most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`.
-        public var outRequestNo: String
-        /// 活动名称. at most 10 characters.
+        /// 活动名称. Shown to the user. at most 10 characters.
         public var activityName: String
-        /// 活动副标题. at most 9 characters.
+        /// 活动副标题. Shown to the user below the name. at most 9 characters.
         public var activitySecondTitle: String
+        /// 商户logo. A `media_url` of `media.upload_marketing_image`; shown when the coupon is given. at most 128 characters.
+        public var merchantLogoUrl: String
+        /// 背景颜色. Colour of the page, such as `COLOR010`.
+        public var backgroundColor: String?
         /// 活动开始时间. at most 32 characters, RFC 3339.
         public var beginTime: String
-        /// 投放目的.
-        public var deliveryPurpose: DeliveryPurpose
-        /// 活动结束时间. at most 32 characters, RFC 3339.
+        /// 活动结束时间. Less than 365 days after `begin_time`. at most 32 characters, RFC 3339.
         public var endTime: String
-        /// 商户logo. at most 128 characters.
-        public var merchantLogoUrl: String
-        /// 商家小程序appid. at most 32 characters.
-        public var miniProgramsAppid: String?
-        /// 可用时间段.
+        /// 可用时间段. When coupons are given; all the time where left out.
         public var availablePeriods: AvailablePeriod?
-        /// 背景颜色.
-        public var backgroundColor: String?
-        /// 商家小程序path. at most 128 characters.
+        /// 商户请求单号. The caller's own number of this request, unique for the merchant. at most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`.
+        public var outRequestNo: String
+        /// 投放目的. `OFF_LINE_PAY` brings users back to the shop, `JUMP_MINI_APP` leads them to the mini program.
+        public var deliveryPurpose: DeliveryPurpose
+        /// 商家小程序appid. Needed with `JUMP_MINI_APP`. at most 32 characters.
+        public var miniProgramsAppid: String?
+        /// 商家小程序path. The page to open; needed with `JUMP_MINI_APP`. at most 128 characters.
         public var miniProgramsPath: String?
 
         enum CodingKeys: String, CodingKey {
-            case outRequestNo = "out_request_no"
             case activityName = "activity_name"
             case activitySecondTitle = "activity_second_title"
-            case beginTime = "begin_time"
-            case deliveryPurpose = "delivery_purpose"
-            case endTime = "end_time"
             case merchantLogoUrl = "merchant_logo_url"
-            case miniProgramsAppid = "mini_programs_appid"
-            case availablePeriods = "available_periods"
             case backgroundColor = "background_color"
+            case beginTime = "begin_time"
+            case endTime = "end_time"
+            case availablePeriods = "available_periods"
+            case outRequestNo = "out_request_no"
+            case deliveryPurpose = "delivery_purpose"
+            case miniProgramsAppid = "mini_programs_appid"
             case miniProgramsPath = "mini_programs_path"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            outRequestNo: String,
             activityName: String,
             activitySecondTitle: String,
-            beginTime: String,
-            deliveryPurpose: DeliveryPurpose,
-            endTime: String,
             merchantLogoUrl: String,
-            miniProgramsAppid: String? = nil,
-            availablePeriods: AvailablePeriod? = nil,
+            beginTime: String,
+            endTime: String,
+            outRequestNo: String,
+            deliveryPurpose: DeliveryPurpose,
             backgroundColor: String? = nil,
+            availablePeriods: AvailablePeriod? = nil,
+            miniProgramsAppid: String? = nil,
             miniProgramsPath: String? = nil
         ) {
-            self.outRequestNo = outRequestNo
             self.activityName = activityName
             self.activitySecondTitle = activitySecondTitle
-            self.beginTime = beginTime
-            self.deliveryPurpose = deliveryPurpose
-            self.endTime = endTime
             self.merchantLogoUrl = merchantLogoUrl
-            self.miniProgramsAppid = miniProgramsAppid
-            self.availablePeriods = availablePeriods
+            self.beginTime = beginTime
+            self.endTime = endTime
+            self.outRequestNo = outRequestNo
+            self.deliveryPurpose = deliveryPurpose
             self.backgroundColor = backgroundColor
+            self.availablePeriods = availablePeriods
+            self.miniProgramsAppid = miniProgramsAppid
             self.miniProgramsPath = miniProgramsPath
         }
     }
@@ -412,17 +416,17 @@ extension PayGift {
     public struct ActivityMerchant: Model {
         /// 商户Id. at most 15 characters.
         public var mchid: String
-        /// 创建时间. at most 32 characters, RFC 3339.
-        public var createTime: String?
         /// 商户名称.
         public var merchantName: String?
+        /// 创建时间. at most 32 characters, RFC 3339.
+        public var createTime: String?
         /// 更新时间. at most 32 characters, RFC 3339.
         public var updateTime: String?
 
         enum CodingKeys: String, CodingKey {
             case mchid
-            case createTime = "create_time"
             case merchantName = "merchant_name"
+            case createTime = "create_time"
             case updateTime = "update_time"
         }
     }
@@ -433,15 +437,15 @@ extension PayGift {
     public struct AddActivityMerchantsResponse: Model {
         /// 活动Id.
         public var activityId: String?
+        /// 校验失败的发券商户号. The merchants that were not added.
+        public var invalidMerchantIdList: [InvalidMerchant]?
         /// 添加时间. RFC 3339.
         public var addTime: String?
-        /// 校验失败的发券商户号.
-        public var invalidMerchantIdList: [InvalidMerchant]?
 
         enum CodingKeys: String, CodingKey {
             case activityId = "activity_id"
-            case addTime = "add_time"
             case invalidMerchantIdList = "invalid_merchant_id_list"
+            case addTime = "add_time"
         }
     }
 }
@@ -449,9 +453,9 @@ extension PayGift {
 extension PayGift {
     /// `AvailableDayTime`.
     public struct AvailableDayTime: Model {
-        /// 每日可用开始时间. at most 6 characters, matches `^[0-9]{6}$`.
+        /// 每日可用开始时间. Hours, minutes and seconds, such as `110000`. at most 6 characters, matches `^[0-9]{6}$`.
         public var beginDayTime: String
-        /// 每日可用结束时间. at most 6 characters, matches `^[0-9]{6}$`.
+        /// 每日可用结束时间. Hours, minutes and seconds, such as `135959`. at most 6 characters, matches `^[0-9]{6}$`.
         public var endDayTime: String
 
         enum CodingKeys: String, CodingKey {
@@ -471,25 +475,25 @@ extension PayGift {
 }
 
 extension PayGift {
-    /// `AvailablePeriod`.
+    /// When coupons are given.
     public struct AvailablePeriod: Model {
-        /// 每日可用时间.
-        public var availableDayTime: [AvailableDayTime]?
         /// 可用时间.
         public var availableTime: [AvailableTime]?
+        /// 每日可用时间.
+        public var availableDayTime: [AvailableDayTime]?
 
         enum CodingKeys: String, CodingKey {
-            case availableDayTime = "available_day_time"
             case availableTime = "available_time"
+            case availableDayTime = "available_day_time"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            availableDayTime: [AvailableDayTime]? = nil,
-            availableTime: [AvailableTime]? = nil
+            availableTime: [AvailableTime]? = nil,
+            availableDayTime: [AvailableDayTime]? = nil
         ) {
-            self.availableDayTime = availableDayTime
             self.availableTime = availableTime
+            self.availableDayTime = availableDayTime
         }
     }
 }
@@ -521,11 +525,11 @@ extension PayGift {
 extension PayGift {
     /// `Award`.
     public struct Award: Model {
-        /// 代金券批次Id. at most 20 characters.
+        /// 代金券批次Id. The stock of merchant coupons. at most 20 characters.
         public var stockId: String
-        /// 奖品原始图. at most 128 characters.
+        /// 奖品原始图. A `media_url` of `media.upload_marketing_image`. at most 128 characters.
         public var originalImageUrl: String
-        /// 奖品缩略图. at most 128 characters.
+        /// 奖品缩略图. A `media_url` of `media.upload_marketing_image`; needed with `GIFT_PACKAGE`. at most 128 characters.
         public var thumbnailUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -590,44 +594,44 @@ extension PayGift {
 }
 
 extension PayGift {
-    /// `FullSendRule`.
+    /// What is given to whom.
     public struct FullSendRule: Model {
-        /// 奖品基本信息列表.
-        public var awardList: [Award]
+        /// 消费金额门槛. What has to be paid to get the gift, in fen.
+        public var transactionAmountMinimum: Int?
+        /// 发放内容. `SINGLE_COUPON` gives one coupon, `GIFT_PACKAGE` three to five.
+        public var sendContent: SendContent
         /// 奖品类型.
         public var awardType: AwardType
-        /// 发券商户号选项.
+        /// 奖品基本信息列表.
+        public var awardList: [Award]
+        /// 发券商户号选项. `MANUAL_INPUT_MERCHANT` uses `merchant_id_list`, `IN_SEVICE_COUPON_MERCHANT` the merchants where the coupon can be used.
         public var merchantOption: MerchantOption
-        /// 发放内容.
-        public var sendContent: SendContent
-        /// 消费金额门槛.
-        public var transactionAmountMinimum: Int?
-        /// 发券商户号. each at most 15 characters.
+        /// 发券商户号. The merchants whose payments give coupons; needed with `MANUAL_INPUT_MERCHANT`. each at most 15 characters.
         public var merchantIdList: [String]?
 
         enum CodingKeys: String, CodingKey {
-            case awardList = "award_list"
-            case awardType = "award_type"
-            case merchantOption = "merchant_option"
-            case sendContent = "send_content"
             case transactionAmountMinimum = "transaction_amount_minimum"
+            case sendContent = "send_content"
+            case awardType = "award_type"
+            case awardList = "award_list"
+            case merchantOption = "merchant_option"
             case merchantIdList = "merchant_id_list"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            awardList: [Award],
-            awardType: AwardType,
-            merchantOption: MerchantOption,
-            sendContent: SendContent,
             transactionAmountMinimum: Int,
+            sendContent: SendContent,
+            awardType: AwardType,
+            awardList: [Award],
+            merchantOption: MerchantOption,
             merchantIdList: [String]? = nil
         ) {
-            self.awardList = awardList
-            self.awardType = awardType
-            self.merchantOption = merchantOption
-            self.sendContent = sendContent
             self.transactionAmountMinimum = transactionAmountMinimum
+            self.sendContent = sendContent
+            self.awardType = awardType
+            self.awardList = awardList
+            self.merchantOption = merchantOption
             self.merchantIdList = merchantIdList
         }
     }
@@ -638,9 +642,9 @@ extension PayGift {
     public struct GetActivityResponse: Model {
         /// 活动Id. at most 20 characters.
         public var activityId: String
-        /// 所属商户号. at most 15 characters.
+        /// 所属商户号. The merchant that the activity belongs to. at most 15 characters.
         public var belongMerchantId: String
-        /// 创建商户号. at most 15 characters.
+        /// 创建商户号. The merchant that created the activity. at most 15 characters.
         public var creatorMerchantId: String
         /// 活动基本信息.
         public var activityBaseInfo: ActivityBasics
@@ -648,18 +652,18 @@ extension PayGift {
         public var activityStatus: ActivityStatus
         /// 活动奖品发放规则.
         public var awardSendRule: AwardSendRule
+        /// 活动创建时间. RFC 3339.
+        public var createTime: String?
+        /// 活动更新时间. RFC 3339.
+        public var updateTime: String?
         /// 活动类型.
         public var activityType: ActivityType?
         /// 活动高级设置.
         public var advancedSetting: ActivityAdvancedSetting?
-        /// 活动创建时间. RFC 3339.
-        public var createTime: String?
         /// 活动暂停时间. RFC 3339.
         public var pauseTime: String?
         /// 活动恢复时间. RFC 3339.
         public var recoveryTime: String?
-        /// 活动更新时间. RFC 3339.
-        public var updateTime: String?
 
         enum CodingKeys: String, CodingKey {
             case activityId = "activity_id"
@@ -668,12 +672,12 @@ extension PayGift {
             case activityBaseInfo = "activity_base_info"
             case activityStatus = "activity_status"
             case awardSendRule = "award_send_rule"
+            case createTime = "create_time"
+            case updateTime = "update_time"
             case activityType = "activity_type"
             case advancedSetting = "advanced_setting"
-            case createTime = "create_time"
             case pauseTime = "pause_time"
             case recoveryTime = "recovery_time"
-            case updateTime = "update_time"
         }
     }
 }
@@ -696,20 +700,20 @@ extension PayGift {
 extension PayGift {
     /// `ListActivitiesResponse`.
     public struct ListActivitiesResponse: Model {
-        /// 结果集.
-        public var data: [Activity]?
-        /// 分页大小.
-        public var limit: Int?
         /// 分页页码.
         public var offset: Int?
-        /// 总数.
+        /// 分页大小. Items per page.
+        public var limit: Int?
+        /// 总数. Number of all items.
         public var totalCount: Int?
+        /// 结果集.
+        public var data: [Activity]?
 
         enum CodingKeys: String, CodingKey {
-            case data
-            case limit
             case offset
+            case limit
             case totalCount = "total_count"
+            case data
         }
     }
 }
@@ -719,19 +723,19 @@ extension PayGift {
     public struct ListActivityGoodsResponse: Model {
         /// 活动ID.
         public var activityId: String
-        /// 分页大小.
-        public var limit: Int?
         /// 分页页码.
         public var offset: Int?
-        /// 总数量.
+        /// 分页大小. Items per page.
+        public var limit: Int?
+        /// 总数量. Number of all items.
         public var totalCount: Int?
         /// 结果集.
         public var data: [ActivityGoods]?
 
         enum CodingKeys: String, CodingKey {
             case activityId = "activity_id"
-            case limit
             case offset
+            case limit
             case totalCount = "total_count"
             case data
         }
@@ -743,19 +747,19 @@ extension PayGift {
     public struct ListActivityMerchantsResponse: Model {
         /// 活动Id.
         public var activityId: String
-        /// 分页大小.
-        public var limit: Int?
         /// 分页页码.
         public var offset: Int?
-        /// 总数.
+        /// 分页大小. Items per page.
+        public var limit: Int?
+        /// 总数. Number of all items.
         public var totalCount: Int?
         /// 结果集.
         public var data: [ActivityMerchant]?
 
         enum CodingKeys: String, CodingKey {
             case activityId = "activity_id"
-            case limit
             case offset
+            case limit
             case totalCount = "total_count"
             case data
         }
@@ -767,7 +771,7 @@ extension PayGift {
     public struct PaymentMethod: Model {
         /// 支付方式.
         public var paymentMethod: PaymentMethodPaymentMethod
-        /// 银行简称.
+        /// 银行简称. Needed with `SPECIFIC_BANK_CARD`.
         public var bankAbbreviation: String?
 
         enum CodingKeys: String, CodingKey {
@@ -808,14 +812,14 @@ extension PayGift {
 extension PayGift {
     /// `TerminateActivityResponse`.
     public struct TerminateActivityResponse: Model {
+        /// 生效时间. When the activity stopped. RFC 3339.
+        public var terminateTime: String
         /// 活动Id.
         public var activityId: String
-        /// 生效时间. RFC 3339.
-        public var terminateTime: String
 
         enum CodingKeys: String, CodingKey {
-            case activityId = "activity_id"
             case terminateTime = "terminate_time"
+            case activityId = "activity_id"
         }
     }
 }

@@ -2,81 +2,334 @@
 
 import Foundation
 
-/// Pay transactions (基础支付).
+/// Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付).
 public struct PayTransactions: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay transactions (基础支付).
+    /// Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付).
     public var payTransactions: PayTransactions { PayTransactions(client: self) }
 }
 
 extension PayTransactions {
-    /// Prepay app (APP下单).
+    /// Create an order to be paid inside WeChat: official account or mini program (JSAPI/小程序下单).
+    ///
+    /// The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
+    ///   - amount: 订单金额.
+    ///   - payer: 支付者信息.
+    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
+    ///   - detail: 商品详情.
+    ///   - sceneInfo: 场景信息.
+    ///   - settleInfo: 结算信息.
+    ///   - subsidyInfo: 贴息信息. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func prepayJsapi(
+        appid: String,
+        description: String,
+        outTradeNo: String,
+        notifyUrl: String,
+        amount: Amount,
+        payer: PrepayJsapiPayer,
+        mchid: String? = nil,
+        timeExpire: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        supportFapiao: Bool? = nil,
+        limitPay: [LimitPay]? = nil,
+        detail: OrderDetail? = nil,
+        sceneInfo: PrepayScene? = nil,
+        settleInfo: Settlement? = nil,
+        subsidyInfo: Subsidy? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayResponse {
+        var call = Call("pay_transactions.prepay_jsapi", options)
+        call.set("appid", appid)
+        call.set("description", description)
+        call.set("out_trade_no", outTradeNo)
+        call.set("notify_url", notifyUrl)
+        call.set("amount", amount)
+        call.set("payer", payer)
+        call.set("mchid", mchid)
+        call.set("time_expire", timeExpire)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        call.set("support_fapiao", supportFapiao)
+        call.set("limit_pay", limitPay)
+        call.set("detail", detail)
+        call.set("scene_info", sceneInfo)
+        call.set("settle_info", settleInfo)
+        call.set("subsidy_info", subsidyInfo)
+        return try await client.answer(to: call)
+    }
+
+    /// Create an order to be paid from an app (APP下单).
+    ///
+    /// The app opens the cashier with the pay parameters made from `prepay_id`.
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
     ///
     /// - Parameters:
-    ///   - appid: 商户应用ID. at most 32 characters.
-    ///   - outTradeNo: 商户订单号. at most 32 characters.
+    ///   - appid: 商户应用ID. An app of the open platform that is bound to the merchant. at most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
     ///   - amount: 订单金额.
-    ///   - description: 商品描述. at most 127 characters.
-    ///   - notifyUrl: 商户回调地址. at most 255 characters.
-    ///   - mchid: 商户号. at most 32 characters. The client's `mchid` where left out.
-    ///   - attach: 商户数据包. at most 128 characters.
-    ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. at most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
+    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - payer: 支付者. Known from the community.
+    ///   - detail: 商品详情.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. at most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func prepayApp(
         appid: String,
-        outTradeNo: String,
-        amount: Amount,
         description: String,
+        outTradeNo: String,
         notifyUrl: String,
+        amount: Amount,
         mchid: String? = nil,
+        timeExpire: String? = nil,
         attach: String? = nil,
-        detail: OrderDetail? = nil,
         goodsTag: String? = nil,
+        supportFapiao: Bool? = nil,
         limitPay: [LimitPay]? = nil,
         payer: Payer? = nil,
+        detail: OrderDetail? = nil,
         sceneInfo: PrepayScene? = nil,
         settleInfo: Settlement? = nil,
         subsidyInfo: Subsidy? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> PrepayResponse {
         var call = Call("pay_transactions.prepay_app", options)
         call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("amount", amount)
         call.set("description", description)
+        call.set("out_trade_no", outTradeNo)
         call.set("notify_url", notifyUrl)
+        call.set("amount", amount)
         call.set("mchid", mchid)
+        call.set("time_expire", timeExpire)
         call.set("attach", attach)
-        call.set("detail", detail)
         call.set("goods_tag", goodsTag)
+        call.set("support_fapiao", supportFapiao)
         call.set("limit_pay", limitPay)
         call.set("payer", payer)
+        call.set("detail", detail)
         call.set("scene_info", sceneInfo)
         call.set("settle_info", settleInfo)
         call.set("subsidy_info", subsidyInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
         return try await client.answer(to: call)
     }
 
-    /// Prepay app with contract (APP下单并签约).
+    /// Create an order to be paid from a mobile browser outside WeChat (H5下单).
+    ///
+    /// Send the browser to `h5_url` within five minutes.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
+    ///   - amount: 订单金额.
+    ///   - sceneInfo: 场景信息.
+    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
+    ///   - payer: 支付者. Known from the community.
+    ///   - detail: 商品详情.
+    ///   - settleInfo: 结算信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func prepayH5(
+        appid: String,
+        description: String,
+        outTradeNo: String,
+        notifyUrl: String,
+        amount: Amount,
+        sceneInfo: PrepayH5Scene,
+        mchid: String? = nil,
+        timeExpire: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        supportFapiao: Bool? = nil,
+        limitPay: [LimitPay]? = nil,
+        payer: Payer? = nil,
+        detail: OrderDetail? = nil,
+        settleInfo: Settlement? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayH5Response {
+        var call = Call("pay_transactions.prepay_h5", options)
+        call.set("appid", appid)
+        call.set("description", description)
+        call.set("out_trade_no", outTradeNo)
+        call.set("notify_url", notifyUrl)
+        call.set("amount", amount)
+        call.set("scene_info", sceneInfo)
+        call.set("mchid", mchid)
+        call.set("time_expire", timeExpire)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        call.set("support_fapiao", supportFapiao)
+        call.set("limit_pay", limitPay)
+        call.set("payer", payer)
+        call.set("detail", detail)
+        call.set("settle_info", settleInfo)
+        return try await client.answer(to: call)
+    }
+
+    /// Create an order to be paid by scanning a QR code (Native下单).
+    ///
+    /// Show `code_url` as a QR code; it is good for two hours.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
+    ///   - amount: 订单金额.
+    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
+    ///   - payer: 支付者. Known from the community.
+    ///   - detail: 商品详情.
+    ///   - sceneInfo: 场景信息.
+    ///   - settleInfo: 结算信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func prepayNative(
+        appid: String,
+        description: String,
+        outTradeNo: String,
+        notifyUrl: String,
+        amount: Amount,
+        mchid: String? = nil,
+        timeExpire: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        supportFapiao: Bool? = nil,
+        limitPay: [LimitPay]? = nil,
+        payer: Payer? = nil,
+        detail: OrderDetail? = nil,
+        sceneInfo: PrepayScene? = nil,
+        settleInfo: Settlement? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayNativeResponse {
+        var call = Call("pay_transactions.prepay_native", options)
+        call.set("appid", appid)
+        call.set("description", description)
+        call.set("out_trade_no", outTradeNo)
+        call.set("notify_url", notifyUrl)
+        call.set("amount", amount)
+        call.set("mchid", mchid)
+        call.set("time_expire", timeExpire)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        call.set("support_fapiao", supportFapiao)
+        call.set("limit_pay", limitPay)
+        call.set("payer", payer)
+        call.set("detail", detail)
+        call.set("scene_info", sceneInfo)
+        call.set("settle_info", settleInfo)
+        return try await client.answer(to: call)
+    }
+
+    /// Create an order to be paid inside WeChat, and sign a deduction contract with it (JSAPI下单并授权/签约).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - notifyUrl: 通知地址. An https address without query that the notification of the payment is sent to.
+    ///   - amount: 订单金额.
+    ///   - payer: 支付者.
+    ///   - contractInfo: 签约授权信息.
+    ///   - mchid: 直连商户号. The caller's own number. The client's `mchid` where left out.
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+    ///   - attach: 附加数据. Given back in answers and notifications as it is.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
+    ///   - detail: 优惠功能.
+    ///   - sceneInfo: 场景信息.
+    ///   - settleInfo: 结算信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func prepayJsapiWithContract(
+        appid: String,
+        description: String,
+        outTradeNo: String,
+        notifyUrl: String,
+        amount: Amount,
+        payer: PrepayJsapiWithContractPayer,
+        contractInfo: PrepayJsapiContract,
+        mchid: String? = nil,
+        timeExpire: String? = nil,
+        attach: String? = nil,
+        goodsTag: String? = nil,
+        supportFapiao: Bool? = nil,
+        detail: PrepayWithContractOrderDetail? = nil,
+        sceneInfo: PrepayWithContractScene? = nil,
+        settleInfo: Settlement? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PrepayResponse {
+        var call = Call("pay_transactions.prepay_jsapi_with_contract", options)
+        call.set("appid", appid)
+        call.set("description", description)
+        call.set("out_trade_no", outTradeNo)
+        call.set("notify_url", notifyUrl)
+        call.set("amount", amount)
+        call.set("payer", payer)
+        call.set("contract_info", contractInfo)
+        call.set("mchid", mchid)
+        call.set("time_expire", timeExpire)
+        call.set("attach", attach)
+        call.set("goods_tag", goodsTag)
+        call.set("support_fapiao", supportFapiao)
+        call.set("detail", detail)
+        call.set("scene_info", sceneInfo)
+        call.set("settle_info", settleInfo)
+        return try await client.answer(to: call)
+    }
+
+    /// Create an order to be paid from an app, and sign a deduction contract with it (APP下单并签约).
     ///
     /// For merchants only.
     ///
@@ -85,57 +338,59 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
     ///
     /// - Parameters:
-    ///   - appid: 公众号ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - appid: 公众号ID. An app, official account or mini program that is bound to the merchant.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - notifyUrl: 通知地址. An https address without query that the notification of the payment is sent to.
     ///   - amount: 订单金额.
     ///   - contractInfo: 签约授权信息.
-    ///   - description: 商品描述.
-    ///   - notifyUrl: 通知地址.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - attach: 附加数据.
+    ///   - mchid: 直连商户号. The caller's own number. The client's `mchid` where left out.
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. RFC 3339.
+    ///   - attach: 附加数据. Given back in answers and notifications as it is.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func prepayAppWithContract(
         appid: String,
+        description: String,
         outTradeNo: String,
+        notifyUrl: String,
         amount: Amount,
         contractInfo: PrepayAppContract,
-        description: String,
-        notifyUrl: String,
         mchid: String? = nil,
+        timeExpire: String? = nil,
         attach: String? = nil,
-        detail: PrepayWithContractOrderDetail? = nil,
         goodsTag: String? = nil,
+        supportFapiao: Bool? = nil,
+        detail: PrepayWithContractOrderDetail? = nil,
         sceneInfo: PrepayWithContractScene? = nil,
         settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> PrepayResponse {
         var call = Call("pay_transactions.prepay_app_with_contract", options)
         call.set("appid", appid)
+        call.set("description", description)
         call.set("out_trade_no", outTradeNo)
+        call.set("notify_url", notifyUrl)
         call.set("amount", amount)
         call.set("contract_info", contractInfo)
-        call.set("description", description)
-        call.set("notify_url", notifyUrl)
         call.set("mchid", mchid)
+        call.set("time_expire", timeExpire)
         call.set("attach", attach)
-        call.set("detail", detail)
         call.set("goods_tag", goodsTag)
+        call.set("support_fapiao", supportFapiao)
+        call.set("detail", detail)
         call.set("scene_info", sceneInfo)
         call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
         return try await client.answer(to: call)
     }
 
-    /// Codepay (付款码支付).
+    /// Charge the payment code that the user shows (付款码支付).
+    ///
+    /// When the answer is lost, or says `USERPAYING`, ask with `get_order_by_out_trade_no`; give up with `reverse_order`. Never charge again before.
     ///
     /// For merchants only.
     ///
@@ -144,119 +399,59 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
     ///
     /// - Parameters:
-    ///   - appid: 应用AppID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - appid: 应用AppID. An app, official account or mini program that is bound to the merchant.
+    ///   - description: 商品描述. What is bought; shown to the user.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
     ///   - amount: 订单金额.
-    ///   - description: 商品描述.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - attach: 附加数据.
+    ///   - mchid: 直连商户号. The caller's own number. The client's `mchid` where left out.
+    ///   - attach: 附加数据. Given back in answers and notifications as it is.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used.
+    ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
     ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func codepay(
         appid: String,
+        description: String,
         outTradeNo: String,
         amount: Amount,
-        description: String,
         payer: CodepayPayer,
         sceneInfo: CodepayScene,
         mchid: String? = nil,
         attach: String? = nil,
-        detail: CodepayOrderDetail? = nil,
         goodsTag: String? = nil,
-        settleInfo: Settlement? = nil,
         supportFapiao: Bool? = nil,
+        detail: CodepayOrderDetail? = nil,
+        settleInfo: Settlement? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> CodepayResponse {
         var call = Call("pay_transactions.codepay", options)
         call.set("appid", appid)
+        call.set("description", description)
         call.set("out_trade_no", outTradeNo)
         call.set("amount", amount)
-        call.set("description", description)
         call.set("payer", payer)
         call.set("scene_info", sceneInfo)
         call.set("mchid", mchid)
         call.set("attach", attach)
-        call.set("detail", detail)
         call.set("goods_tag", goodsTag)
-        call.set("settle_info", settleInfo)
         call.set("support_fapiao", supportFapiao)
+        call.set("detail", detail)
+        call.set("settle_info", settleInfo)
         return try await client.answer(to: call)
     }
 
-    /// Prepay h5 (H5下单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID. at most 32 characters.
-    ///   - outTradeNo: 商户订单号. at most 32 characters.
-    ///   - amount: 订单金额.
-    ///   - description: 商品描述. at most 127 characters.
-    ///   - notifyUrl: 商户回调地址. at most 255 characters.
-    ///   - sceneInfo: 场景信息.
-    ///   - mchid: 商户号. at most 32 characters. The client's `mchid` where left out.
-    ///   - attach: 商户数据包. at most 128 characters.
-    ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. at most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - payer: 支付者. Known from the community.
-    ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. at most 64 characters, RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func prepayH5(
-        appid: String,
-        outTradeNo: String,
-        amount: Amount,
-        description: String,
-        notifyUrl: String,
-        sceneInfo: PrepayH5Scene,
-        mchid: String? = nil,
-        attach: String? = nil,
-        detail: OrderDetail? = nil,
-        goodsTag: String? = nil,
-        limitPay: [LimitPay]? = nil,
-        payer: Payer? = nil,
-        settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayH5Response {
-        var call = Call("pay_transactions.prepay_h5", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("amount", amount)
-        call.set("description", description)
-        call.set("notify_url", notifyUrl)
-        call.set("scene_info", sceneInfo)
-        call.set("mchid", mchid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("limit_pay", limitPay)
-        call.set("payer", payer)
-        call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
-    /// Get order by transaction id (微信支付订单号查询订单).
+    /// Get an order by WeChat Pay's number (微信支付订单号查询订单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号. at most 32 characters.
-    ///   - mchid: 商户号. at most 32 characters. The client's `mchid` where left out.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrderByTransactionId(
         transactionId: String,
@@ -269,200 +464,15 @@ extension PayTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Prepay jsapi (JSAPI/小程序下单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID. at most 32 characters.
-    ///   - outTradeNo: 商户订单号. at most 32 characters.
-    ///   - amount: 订单金额.
-    ///   - description: 商品描述. at most 127 characters.
-    ///   - notifyUrl: 商户回调地址. at most 255 characters.
-    ///   - payer: 支付者信息.
-    ///   - mchid: 商户号. at most 32 characters. The client's `mchid` where left out.
-    ///   - attach: 商户数据包. at most 128 characters.
-    ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. at most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - sceneInfo: 场景信息.
-    ///   - settleInfo: 结算信息.
-    ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. at most 64 characters, RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func prepayJsapi(
-        appid: String,
-        outTradeNo: String,
-        amount: Amount,
-        description: String,
-        notifyUrl: String,
-        payer: PrepayJsapiPayer,
-        mchid: String? = nil,
-        attach: String? = nil,
-        detail: OrderDetail? = nil,
-        goodsTag: String? = nil,
-        limitPay: [LimitPay]? = nil,
-        sceneInfo: PrepayScene? = nil,
-        settleInfo: Settlement? = nil,
-        subsidyInfo: Subsidy? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayResponse {
-        var call = Call("pay_transactions.prepay_jsapi", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("amount", amount)
-        call.set("description", description)
-        call.set("notify_url", notifyUrl)
-        call.set("payer", payer)
-        call.set("mchid", mchid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("limit_pay", limitPay)
-        call.set("scene_info", sceneInfo)
-        call.set("settle_info", settleInfo)
-        call.set("subsidy_info", subsidyInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
-    /// Prepay jsapi with contract (JSAPI下单并授权/签约).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众号ID.
-    ///   - outTradeNo: 商户订单号.
-    ///   - amount: 订单金额.
-    ///   - contractInfo: 签约授权信息.
-    ///   - description: 商品描述.
-    ///   - notifyUrl: 通知地址.
-    ///   - payer: 支付者.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - attach: 附加数据.
-    ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
-    ///   - sceneInfo: 场景信息.
-    ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func prepayJsapiWithContract(
-        appid: String,
-        outTradeNo: String,
-        amount: Amount,
-        contractInfo: PrepayJsapiContract,
-        description: String,
-        notifyUrl: String,
-        payer: PrepayJsapiWithContractPayer,
-        mchid: String? = nil,
-        attach: String? = nil,
-        detail: PrepayWithContractOrderDetail? = nil,
-        goodsTag: String? = nil,
-        sceneInfo: PrepayWithContractScene? = nil,
-        settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayResponse {
-        var call = Call("pay_transactions.prepay_jsapi_with_contract", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("amount", amount)
-        call.set("contract_info", contractInfo)
-        call.set("description", description)
-        call.set("notify_url", notifyUrl)
-        call.set("payer", payer)
-        call.set("mchid", mchid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("scene_info", sceneInfo)
-        call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
-    /// Prepay native (Native下单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID. at most 32 characters.
-    ///   - outTradeNo: 商户订单号. at most 32 characters.
-    ///   - amount: 订单金额.
-    ///   - description: 商品描述. at most 127 characters.
-    ///   - notifyUrl: 商户回调地址. at most 255 characters.
-    ///   - mchid: 商户号. at most 32 characters. The client's `mchid` where left out.
-    ///   - attach: 商户数据包. at most 128 characters.
-    ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. at most 32 characters.
-    ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - payer: 支付者. Known from the community.
-    ///   - sceneInfo: 场景信息.
-    ///   - settleInfo: 结算信息.
-    ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. at most 64 characters, RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func prepayNative(
-        appid: String,
-        outTradeNo: String,
-        amount: Amount,
-        description: String,
-        notifyUrl: String,
-        mchid: String? = nil,
-        attach: String? = nil,
-        detail: OrderDetail? = nil,
-        goodsTag: String? = nil,
-        limitPay: [LimitPay]? = nil,
-        payer: Payer? = nil,
-        sceneInfo: PrepayScene? = nil,
-        settleInfo: Settlement? = nil,
-        supportFapiao: Bool? = nil,
-        timeExpire: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PrepayNativeResponse {
-        var call = Call("pay_transactions.prepay_native", options)
-        call.set("appid", appid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("amount", amount)
-        call.set("description", description)
-        call.set("notify_url", notifyUrl)
-        call.set("mchid", mchid)
-        call.set("attach", attach)
-        call.set("detail", detail)
-        call.set("goods_tag", goodsTag)
-        call.set("limit_pay", limitPay)
-        call.set("payer", payer)
-        call.set("scene_info", sceneInfo)
-        call.set("settle_info", settleInfo)
-        call.set("support_fapiao", supportFapiao)
-        call.set("time_expire", timeExpire)
-        return try await client.answer(to: call)
-    }
-
-    /// Get order by out trade no (商户订单号查询订单).
+    /// Get an order by the merchant's own number (商户订单号查询订单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号. at most 32 characters.
-    ///   - mchid: 商户号. at most 32 characters. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrderByOutTradeNo(
         outTradeNo: String,
@@ -475,15 +485,17 @@ extension PayTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Close order (关闭订单).
+    /// Close an order that is not paid (关闭订单).
+    ///
+    /// Give the user a few minutes before: a payment may be under way.
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号. at most 32 characters.
-    ///   - mchid: 商户号. at most 32 characters. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func closeOrder(
         outTradeNo: String,
@@ -496,7 +508,9 @@ extension PayTransactions {
         _ = try await client.send(call)
     }
 
-    /// Reverse order (撤销).
+    /// Reverse an order of a payment code (撤销).
+    ///
+    /// An unpaid order is closed, a paid one is refunded in full.
     ///
     /// For merchants only.
     ///
@@ -505,9 +519,9 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - appid: 应用AppID.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+    ///   - appid: 应用AppID. An app, official account or mini program that is bound to the merchant.
+    ///   - mchid: 直连商户号. The caller's own number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reverseOrder(
         outTradeNo: String,
@@ -526,9 +540,9 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Amount`.
     public struct Amount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int
-        /// 货币类型. at most 16 characters.
+        /// 货币类型. `CNY` where left out. at most 16 characters.
         public var currency: Currency?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -545,20 +559,20 @@ extension PayTransactions {
 extension PayTransactions {
     /// `CodepayAmount`.
     public struct CodepayAmount: Model {
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
-        /// 订单金额货币类型.
+        /// 用户支付金额. What the user paid, in fen: the total without the coupons.
+        public var payerTotal: Int?
+        /// 订单金额货币类型. `CNY` where left out.
         public var currency: String?
         /// 用户支付货币类型.
         public var payerCurrency: String?
-        /// 用户支付金额.
-        public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
             case total
+            case payerTotal = "payer_total"
             case currency
             case payerCurrency = "payer_currency"
-            case payerTotal = "payer_total"
         }
     }
 }
@@ -566,23 +580,23 @@ extension PayTransactions {
 extension PayTransactions {
     /// `CodepayGoods`.
     public struct CodepayGoods: Model {
-        /// 商品编码.
+        /// 商品编码. The merchant's own number of the goods.
         public var merchantGoodsId: String
-        /// 商品数量.
-        public var quantity: Int
-        /// 商品单价.
-        public var unitPrice: Int
         /// 微信支付商品编码.
         public var wxpayGoodsId: String?
         /// 商品名称.
         public var goodsName: String?
+        /// 商品数量.
+        public var quantity: Int
+        /// 商品单价. Of one piece, in fen.
+        public var unitPrice: Int
 
         enum CodingKeys: String, CodingKey {
             case merchantGoodsId = "merchant_goods_id"
-            case quantity
-            case unitPrice = "unit_price"
             case wxpayGoodsId = "wxpay_goods_id"
             case goodsName = "goods_name"
+            case quantity
+            case unitPrice = "unit_price"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -605,28 +619,28 @@ extension PayTransactions {
 extension PayTransactions {
     /// `CodepayOrderDetail`.
     public struct CodepayOrderDetail: Model {
+        /// 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+        public var costPrice: Int?
+        /// 商品小票ID. The merchant's own number of the receipt.
+        public var invoiceId: String?
         /// 单品列表.
         public var goodsDetail: [CodepayGoods]
-        /// 商品小票ID.
-        public var invoiceId: String?
-        /// 订单原价.
-        public var costPrice: Int?
 
         enum CodingKeys: String, CodingKey {
-            case goodsDetail = "goods_detail"
-            case invoiceId = "invoice_id"
             case costPrice = "cost_price"
+            case invoiceId = "invoice_id"
+            case goodsDetail = "goods_detail"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             goodsDetail: [CodepayGoods],
-            invoiceId: String? = nil,
-            costPrice: Int? = nil
+            costPrice: Int? = nil,
+            invoiceId: String? = nil
         ) {
             self.goodsDetail = goodsDetail
-            self.invoiceId = invoiceId
             self.costPrice = costPrice
+            self.invoiceId = invoiceId
         }
     }
 }
@@ -634,7 +648,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `CodepayPayer`.
     public struct CodepayPayer: Model {
-        /// 授权码.
+        /// 授权码. The digits of the payment code.
         public var authCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -655,39 +669,39 @@ extension PayTransactions {
     public struct CodepayPromotion: Model {
         /// 券ID.
         public var couponId: String
-        /// 优惠券面额.
-        public var amount: Int?
-        /// 活动ID.
-        public var stockId: String?
-        /// 优惠货币类型.
-        public var currency: String?
-        /// 单品列表.
-        public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
-        public var merchantContribute: Int?
         /// 优惠名称.
         public var name: String?
-        /// 其他出资.
-        public var otherContribute: Int?
         /// 优惠范围.
         public var scope: String?
         /// 优惠类型.
         public var type: String?
-        /// 微信出资.
+        /// 优惠券面额. The value in fen.
+        public var amount: Int?
+        /// 活动ID.
+        public var stockId: String?
+        /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
+        /// 商户出资. What the merchant pays of it, in fen.
+        public var merchantContribute: Int?
+        /// 其他出资. What others pay of it, in fen.
+        public var otherContribute: Int?
+        /// 优惠货币类型. `CNY` where left out.
+        public var currency: String?
+        /// 单品列表.
+        public var goodsDetail: [PromotionGoods]?
 
         enum CodingKeys: String, CodingKey {
             case couponId = "coupon_id"
-            case amount
-            case stockId = "stock_id"
-            case currency
-            case goodsDetail = "goods_detail"
-            case merchantContribute = "merchant_contribute"
             case name
-            case otherContribute = "other_contribute"
             case scope
             case type
+            case amount
+            case stockId = "stock_id"
             case wechatpayContribute = "wechatpay_contribute"
+            case merchantContribute = "merchant_contribute"
+            case otherContribute = "other_contribute"
+            case currency
+            case goodsDetail = "goods_detail"
         }
     }
 }
@@ -695,53 +709,53 @@ extension PayTransactions {
 extension PayTransactions {
     /// `CodepayResponse`.
     public struct CodepayResponse: Model {
-        /// 直连商户号.
-        public var mchid: String
-        /// 商户订单号.
-        public var outTradeNo: String
-        /// 交易状态.
-        public var tradeState: String
-        /// 应用AppID.
+        /// 应用AppID. An app, official account or mini program that is bound to the merchant.
         public var appid: String?
+        /// 直连商户号. The merchant that is paid.
+        public var mchid: String
+        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+        public var outTradeNo: String
         /// 微信支付订单号.
         public var transactionId: String?
-        /// 订单金额.
-        public var amount: CodepayAmount?
-        /// 附加数据.
-        public var attach: String?
-        /// 银行类型.
-        public var bankType: String?
-        /// 分期信息.
-        public var installmentInfo: Installment?
-        /// 支付者.
-        public var payer: TransactionPayer?
-        /// 优惠信息.
-        public var promotionDetail: [CodepayPromotion]?
-        /// 场景信息.
-        public var sceneInfo: TransactionScene?
-        /// 支付完成时间. RFC 3339.
-        public var successTime: String?
-        /// 交易状态描述.
-        public var tradeStateDesc: String?
         /// 交易类型.
         public var tradeType: String?
+        /// 交易状态.
+        public var tradeState: String
+        /// 交易状态描述.
+        public var tradeStateDesc: String?
+        /// 银行类型.
+        public var bankType: String?
+        /// 附加数据. Given back in answers and notifications as it is.
+        public var attach: String?
+        /// 支付完成时间. RFC 3339.
+        public var successTime: String?
+        /// 支付者.
+        public var payer: TransactionPayer?
+        /// 订单金额.
+        public var amount: CodepayAmount?
+        /// 场景信息.
+        public var sceneInfo: TransactionScene?
+        /// 优惠信息.
+        public var promotionDetail: [CodepayPromotion]?
+        /// 分期信息.
+        public var installmentInfo: Installment?
 
         enum CodingKeys: String, CodingKey {
+            case appid
             case mchid
             case outTradeNo = "out_trade_no"
-            case tradeState = "trade_state"
-            case appid
             case transactionId = "transaction_id"
-            case amount
-            case attach
-            case bankType = "bank_type"
-            case installmentInfo = "installment_info"
-            case payer
-            case promotionDetail = "promotion_detail"
-            case sceneInfo = "scene_info"
-            case successTime = "success_time"
-            case tradeStateDesc = "trade_state_desc"
             case tradeType = "trade_type"
+            case tradeState = "trade_state"
+            case tradeStateDesc = "trade_state_desc"
+            case bankType = "bank_type"
+            case attach
+            case successTime = "success_time"
+            case payer
+            case amount
+            case sceneInfo = "scene_info"
+            case promotionDetail = "promotion_detail"
+            case installmentInfo = "installment_info"
         }
     }
 }
@@ -749,33 +763,33 @@ extension PayTransactions {
 extension PayTransactions {
     /// `CodepayScene`.
     public struct CodepayScene: Model {
-        /// 商户门店信息.
-        public var storeInfo: CodepayStore
-        /// 商户端设备号.
+        /// 用户终端IP. The user's address, IPv4 or IPv6.
+        public var payerClientIp: String?
+        /// 商户端设备号. The merchant's own number of the terminal or shop.
         public var deviceId: String?
         /// 商户端设备IP.
         public var deviceIp: String?
-        /// 用户终端IP.
-        public var payerClientIp: String?
+        /// 商户门店信息.
+        public var storeInfo: CodepayStore
 
         enum CodingKeys: String, CodingKey {
-            case storeInfo = "store_info"
+            case payerClientIp = "payer_client_ip"
             case deviceId = "device_id"
             case deviceIp = "device_ip"
-            case payerClientIp = "payer_client_ip"
+            case storeInfo = "store_info"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             storeInfo: CodepayStore,
+            payerClientIp: String? = nil,
             deviceId: String? = nil,
-            deviceIp: String? = nil,
-            payerClientIp: String? = nil
+            deviceIp: String? = nil
         ) {
             self.storeInfo = storeInfo
+            self.payerClientIp = payerClientIp
             self.deviceId = deviceId
             self.deviceIp = deviceIp
-            self.payerClientIp = payerClientIp
         }
     }
 }
@@ -787,34 +801,34 @@ extension PayTransactions {
         public var id: String?
         /// 商家自定义编码.
         public var outId: String?
-        /// 详细地址.
-        public var address: String?
-        /// 地区编码.
-        public var areaCode: String?
         /// 门店名称.
         public var name: String?
+        /// 地区编码. Six digits of the administrative division.
+        public var areaCode: String?
+        /// 详细地址.
+        public var address: String?
 
         enum CodingKeys: String, CodingKey {
             case id
             case outId = "out_id"
-            case address
-            case areaCode = "area_code"
             case name
+            case areaCode = "area_code"
+            case address
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             id: String? = nil,
             outId: String? = nil,
-            address: String? = nil,
+            name: String? = nil,
             areaCode: String? = nil,
-            name: String? = nil
+            address: String? = nil
         ) {
             self.id = id
             self.outId = outId
-            self.address = address
-            self.areaCode = areaCode
             self.name = name
+            self.areaCode = areaCode
+            self.address = address
         }
     }
 }
@@ -822,23 +836,23 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Goods`.
     public struct Goods: Model {
-        /// 商户侧商品编码. at most 32 characters.
+        /// 商户侧商品编码. The merchant's own number of the goods. at most 32 characters.
         public var merchantGoodsId: String
-        /// 商品数量.
-        public var quantity: Int
-        /// 商品单价.
-        public var unitPrice: Int
         /// 微信支付商品编码. at most 32 characters.
         public var wechatpayGoodsId: String?
         /// 商品名称. at most 256 characters.
         public var goodsName: String?
+        /// 商品数量.
+        public var quantity: Int
+        /// 商品单价. Of one piece, in fen.
+        public var unitPrice: Int
 
         enum CodingKeys: String, CodingKey {
             case merchantGoodsId = "merchant_goods_id"
-            case quantity
-            case unitPrice = "unit_price"
             case wechatpayGoodsId = "wechatpay_goods_id"
             case goodsName = "goods_name"
+            case quantity
+            case unitPrice = "unit_price"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -861,61 +875,61 @@ extension PayTransactions {
 extension PayTransactions {
     /// `H5Info`.
     public struct H5Info: Model {
-        /// 场景类型. at most 32 characters.
+        /// 场景类型. Such as `Wap`, `iOS`, `Android`. at most 32 characters.
         public var type: String
-        /// iOS平台BundleID. at most 128 characters.
-        public var bundleId: String?
         /// 应用名称. at most 64 characters.
         public var appName: String?
         /// 网站URL. at most 128 characters.
         public var appUrl: String?
-        /// at most 128 characters.
+        /// iOS平台BundleID. at most 128 characters.
+        public var bundleId: String?
+        /// Android平台PackageName. at most 128 characters.
         public var packageName: String?
 
         enum CodingKeys: String, CodingKey {
             case type
-            case bundleId = "bundle_id"
             case appName = "app_name"
             case appUrl = "app_url"
+            case bundleId = "bundle_id"
             case packageName = "package_name"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             type: String,
-            bundleId: String? = nil,
             appName: String? = nil,
             appUrl: String? = nil,
+            bundleId: String? = nil,
             packageName: String? = nil
         ) {
             self.type = type
-            self.bundleId = bundleId
             self.appName = appName
             self.appUrl = appUrl
+            self.bundleId = bundleId
             self.packageName = packageName
         }
     }
 }
 
 extension PayTransactions {
-    /// `Identity`.
+    /// Who has to pay; somebody else cannot.
     public struct Identity: Model {
-        /// 加密后的姓名. encrypted on the wire.
-        public var name: Sensitive
-        /// 加密后的证件号. encrypted on the wire.
-        public var number: Sensitive
         /// 证件类型.
         public var type: IdentityType
+        /// 证件号. encrypted on the wire.
+        public var number: Sensitive
+        /// 姓名. encrypted on the wire.
+        public var name: Sensitive
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            name: Sensitive,
+            type: IdentityType,
             number: Sensitive,
-            type: IdentityType
+            name: Sensitive
         ) {
-            self.name = name
-            self.number = number
             self.type = type
+            self.number = number
+            self.name = name
         }
     }
 }
@@ -938,27 +952,27 @@ extension PayTransactions {
 extension PayTransactions {
     /// `OrderDetail`.
     public struct OrderDetail: Model {
-        /// 商品小票ID. at most 32 characters.
-        public var invoiceId: String?
-        /// 订单原价.
+        /// 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it.
         public var costPrice: Int?
+        /// 商品小票ID. The merchant's own number of the receipt. at most 32 characters.
+        public var invoiceId: String?
         /// 单品列表.
         public var goodsDetail: [Goods]?
 
         enum CodingKeys: String, CodingKey {
-            case invoiceId = "invoice_id"
             case costPrice = "cost_price"
+            case invoiceId = "invoice_id"
             case goodsDetail = "goods_detail"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            invoiceId: String? = nil,
             costPrice: Int? = nil,
+            invoiceId: String? = nil,
             goodsDetail: [Goods]? = nil
         ) {
-            self.invoiceId = invoiceId
             self.costPrice = costPrice
+            self.invoiceId = invoiceId
             self.goodsDetail = goodsDetail
         }
     }
@@ -982,47 +996,47 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayAppContract`.
     public struct PrepayAppContract: Model {
+        /// 签约商户号. The merchant that signs the contract; the caller's own number.
+        public var contractMchid: String
         /// 签约AppID.
         public var contractAppid: String
-        /// 签约商户号.
-        public var contractMchid: String
-        /// 模板ID.
+        /// 模板ID. The template of the contract.
         public var planId: String
-        /// 签约协议号.
+        /// 签约协议号. The merchant's own number of the contract.
         public var contractCode: String
+        /// 请求序列号.
+        public var requestSerial: String
         /// 用户账户展示名称.
         public var contractDisplayAccount: String
-        /// `request_serial`.
-        public var requestSerial: String
         /// 签约信息通知URL.
         public var contractNotifyUrl: String?
 
         enum CodingKeys: String, CodingKey {
-            case contractAppid = "contract_appid"
             case contractMchid = "contract_mchid"
+            case contractAppid = "contract_appid"
             case planId = "plan_id"
             case contractCode = "contract_code"
-            case contractDisplayAccount = "contract_display_account"
             case requestSerial = "request_serial"
+            case contractDisplayAccount = "contract_display_account"
             case contractNotifyUrl = "contract_notify_url"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            contractAppid: String,
             contractMchid: String,
+            contractAppid: String,
             planId: String,
             contractCode: String,
-            contractDisplayAccount: String,
             requestSerial: String,
+            contractDisplayAccount: String,
             contractNotifyUrl: String? = nil
         ) {
-            self.contractAppid = contractAppid
             self.contractMchid = contractMchid
+            self.contractAppid = contractAppid
             self.planId = planId
             self.contractCode = contractCode
-            self.contractDisplayAccount = contractDisplayAccount
             self.requestSerial = requestSerial
+            self.contractDisplayAccount = contractDisplayAccount
             self.contractNotifyUrl = contractNotifyUrl
         }
     }
@@ -1031,7 +1045,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayH5Response`.
     public struct PrepayH5Response: Model {
-        /// 支付跳转链接. at most 256 characters.
+        /// 支付跳转链接. Good for five minutes. at most 256 characters.
         public var h5Url: String
 
         enum CodingKeys: String, CodingKey {
@@ -1043,35 +1057,35 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayH5Scene`.
     public struct PrepayH5Scene: Model {
-        /// H5场景信息.
-        public var h5Info: H5Info
-        /// 用户终端IP. at most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. at most 45 characters.
         public var payerClientIp: String
-        /// 商户端设备号. at most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. at most 32 characters.
         public var deviceId: String?
         /// 商户端设备IP. Known from the community.
         public var deviceIp: String?
         /// 商户门店信息.
         public var storeInfo: Store?
+        /// H5场景信息.
+        public var h5Info: H5Info
 
         enum CodingKeys: String, CodingKey {
-            case h5Info = "h5_info"
             case payerClientIp = "payer_client_ip"
             case deviceId = "device_id"
             case deviceIp = "device_ip"
             case storeInfo = "store_info"
+            case h5Info = "h5_info"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            h5Info: H5Info,
             payerClientIp: String,
+            h5Info: H5Info,
             deviceId: String? = nil,
             deviceIp: String? = nil,
             storeInfo: Store? = nil
         ) {
-            self.h5Info = h5Info
             self.payerClientIp = payerClientIp
+            self.h5Info = h5Info
             self.deviceId = deviceId
             self.deviceIp = deviceIp
             self.storeInfo = storeInfo
@@ -1082,57 +1096,57 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayJsapiContract`.
     public struct PrepayJsapiContract: Model {
+        /// 签约商户号. The merchant that signs the contract; the caller's own number.
+        public var contractMchid: String?
         /// 签约AppID.
         public var contractAppid: String?
-        /// 签约商户号.
-        public var contractMchid: String?
-        /// 免密协议ID.
-        public var passwordFreeContractId: String?
-        /// 模板ID.
+        /// 模板ID. The template of the contract.
         public var planId: String?
-        /// 签约协议号.
+        /// 签约协议号. The merchant's own number of the contract.
         public var contractCode: String?
+        /// 请求序列号.
+        public var requestSerial: String?
         /// 用户账户展示名称.
         public var contractDisplayAccount: String?
         /// 签约信息通知URL.
         public var contractNotifyUrl: String?
-        /// `request_serial`.
-        public var requestSerial: String?
+        /// 免密协议ID.
+        public var passwordFreeContractId: String?
         /// 扣费服务预授权token.
         public var token: String?
 
         enum CodingKeys: String, CodingKey {
-            case contractAppid = "contract_appid"
             case contractMchid = "contract_mchid"
-            case passwordFreeContractId = "password_free_contract_id"
+            case contractAppid = "contract_appid"
             case planId = "plan_id"
             case contractCode = "contract_code"
+            case requestSerial = "request_serial"
             case contractDisplayAccount = "contract_display_account"
             case contractNotifyUrl = "contract_notify_url"
-            case requestSerial = "request_serial"
+            case passwordFreeContractId = "password_free_contract_id"
             case token
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
-            contractAppid: String? = nil,
             contractMchid: String? = nil,
-            passwordFreeContractId: String? = nil,
+            contractAppid: String? = nil,
             planId: String? = nil,
             contractCode: String? = nil,
+            requestSerial: String? = nil,
             contractDisplayAccount: String? = nil,
             contractNotifyUrl: String? = nil,
-            requestSerial: String? = nil,
+            passwordFreeContractId: String? = nil,
             token: String? = nil
         ) {
-            self.contractAppid = contractAppid
             self.contractMchid = contractMchid
-            self.passwordFreeContractId = passwordFreeContractId
+            self.contractAppid = contractAppid
             self.planId = planId
             self.contractCode = contractCode
+            self.requestSerial = requestSerial
             self.contractDisplayAccount = contractDisplayAccount
             self.contractNotifyUrl = contractNotifyUrl
-            self.requestSerial = requestSerial
+            self.passwordFreeContractId = passwordFreeContractId
             self.token = token
         }
     }
@@ -1141,7 +1155,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayJsapiPayer`.
     public struct PrepayJsapiPayer: Model {
-        /// 用户标识. at most 128 characters.
+        /// 用户标识. The user in `appid`. at most 128 characters.
         public var openid: String
         /// 实名支付. Known from the community.
         public var identity: Identity?
@@ -1160,7 +1174,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayJsapiWithContractPayer`.
     public struct PrepayJsapiWithContractPayer: Model {
-        /// 用户标识.
+        /// 用户标识. The user in `appid`.
         public var openid: String
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -1175,7 +1189,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayNativeResponse`.
     public struct PrepayNativeResponse: Model {
-        /// 二维码链接. at most 64 characters.
+        /// 二维码链接. Good for two hours. at most 64 characters.
         public var codeUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1187,7 +1201,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayResponse`.
     public struct PrepayResponse: Model {
-        /// 预支付交易会话标识. at most 64 characters.
+        /// 预支付交易会话标识. Good for two hours. at most 64 characters.
         public var prepayId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1199,9 +1213,9 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayScene`.
     public struct PrepayScene: Model {
-        /// 用户终端IP. at most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. at most 45 characters.
         public var payerClientIp: String
-        /// 商户端设备号. at most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. at most 32 characters.
         public var deviceId: String?
         /// 商户端设备IP. Known from the community.
         public var deviceIp: String?
@@ -1233,28 +1247,28 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayWithContractOrderDetail`.
     public struct PrepayWithContractOrderDetail: Model {
+        /// 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+        public var costPrice: Int?
+        /// 商品小票ID. The merchant's own number of the receipt.
+        public var invoiceId: String?
         /// 单品列表.
         public var goodsDetail: [Goods]
-        /// 商品小票ID.
-        public var invoiceId: String?
-        /// 订单原价.
-        public var costPrice: Int?
 
         enum CodingKeys: String, CodingKey {
-            case goodsDetail = "goods_detail"
-            case invoiceId = "invoice_id"
             case costPrice = "cost_price"
+            case invoiceId = "invoice_id"
+            case goodsDetail = "goods_detail"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             goodsDetail: [Goods],
-            invoiceId: String? = nil,
-            costPrice: Int? = nil
+            costPrice: Int? = nil,
+            invoiceId: String? = nil
         ) {
             self.goodsDetail = goodsDetail
-            self.invoiceId = invoiceId
             self.costPrice = costPrice
+            self.invoiceId = invoiceId
         }
     }
 }
@@ -1262,9 +1276,9 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayWithContractScene`.
     public struct PrepayWithContractScene: Model {
-        /// 用户终端IP.
+        /// 用户终端IP. The user's address, IPv4 or IPv6.
         public var payerClientIp: String
-        /// 商户端设备号.
+        /// 商户端设备号. The merchant's own number of the terminal or shop.
         public var deviceId: String?
         /// 商户门店信息.
         public var storeInfo: PrepayWithContractStore?
@@ -1293,31 +1307,31 @@ extension PayTransactions {
     public struct PrepayWithContractStore: Model {
         /// 门店编号.
         public var id: String?
-        /// 详细地址.
-        public var address: String?
-        /// 地区编码.
-        public var areaCode: String?
         /// 门店名称.
         public var name: String?
+        /// 地区编码. Six digits of the administrative division.
+        public var areaCode: String?
+        /// 详细地址.
+        public var address: String?
 
         enum CodingKeys: String, CodingKey {
             case id
-            case address
-            case areaCode = "area_code"
             case name
+            case areaCode = "area_code"
+            case address
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             id: String? = nil,
-            address: String? = nil,
+            name: String? = nil,
             areaCode: String? = nil,
-            name: String? = nil
+            address: String? = nil
         ) {
             self.id = id
-            self.address = address
-            self.areaCode = areaCode
             self.name = name
+            self.areaCode = areaCode
+            self.address = address
         }
     }
 }
@@ -1327,39 +1341,39 @@ extension PayTransactions {
     public struct Promotion: Model {
         /// 券ID. at most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠名称. at most 64 characters.
+        public var name: String?
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. at most 32 characters.
+        public var scope: Scope?
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. at most 32 characters.
+        public var type: PromotionType?
+        /// 优惠券面额. The value in fen.
         public var amount: Int?
         /// 活动ID. at most 32 characters.
         public var stockId: String?
-        /// 优惠币种. at most 16 characters.
+        /// 微信出资. What WeChat Pay pays of it, in fen.
+        public var wechatpayContribute: Int?
+        /// 商户出资. What the merchant pays of it, in fen.
+        public var merchantContribute: Int?
+        /// 其他出资. What others pay of it, in fen.
+        public var otherContribute: Int?
+        /// 优惠币种. `CNY` where left out. at most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
-        public var merchantContribute: Int?
-        /// 优惠名称. at most 64 characters.
-        public var name: String?
-        /// 其他出资.
-        public var otherContribute: Int?
-        /// 优惠范围. at most 32 characters.
-        public var scope: Scope?
-        /// 优惠类型. at most 32 characters.
-        public var type: PromotionType?
-        /// 微信出资.
-        public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
             case couponId = "coupon_id"
-            case amount
-            case stockId = "stock_id"
-            case currency
-            case goodsDetail = "goods_detail"
-            case merchantContribute = "merchant_contribute"
             case name
-            case otherContribute = "other_contribute"
             case scope
             case type
+            case amount
+            case stockId = "stock_id"
             case wechatpayContribute = "wechatpay_contribute"
+            case merchantContribute = "merchant_contribute"
+            case otherContribute = "other_contribute"
+            case currency
+            case goodsDetail = "goods_detail"
         }
     }
 }
@@ -1369,20 +1383,20 @@ extension PayTransactions {
     public struct PromotionGoods: Model {
         /// 商品编码. at most 32 characters.
         public var goodsId: String
-        /// 商品优惠金额.
-        public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价.
+        /// 商品单价. Of one piece, in fen.
         public var unitPrice: Int?
+        /// 商品优惠金额. In fen.
+        public var discountAmount: Int?
         /// 商品备注. at most 128 characters.
         public var goodsRemark: String?
 
         enum CodingKeys: String, CodingKey {
             case goodsId = "goods_id"
-            case discountAmount = "discount_amount"
             case quantity
             case unitPrice = "unit_price"
+            case discountAmount = "discount_amount"
             case goodsRemark = "goods_remark"
         }
     }
@@ -1391,27 +1405,27 @@ extension PayTransactions {
 extension PayTransactions {
     /// `ReverseOrderResponse`.
     public struct ReverseOrderResponse: Model {
-        /// 直连商户号.
-        public var mchid: String
-        /// 商户订单号.
-        public var outTradeNo: String
-        /// 应用AppID.
+        /// 应用AppID. An app, official account or mini program that is bound to the merchant.
         public var appid: String?
+        /// 直连商户号. The merchant that would have been paid.
+        public var mchid: String
+        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`.
+        public var outTradeNo: String
 
         enum CodingKeys: String, CodingKey {
+            case appid
             case mchid
             case outTradeNo = "out_trade_no"
-            case appid
         }
     }
 }
 
 extension PayTransactions {
-    /// `Settlement`.
+    /// What happens to the money.
     public struct Settlement: Model {
-        /// 分账标识.
+        /// 分账标识. Whether the money is kept back for profit sharing.
         public var profitSharing: Bool?
-        /// 补差金额. Known from the community.
+        /// 补差金额. In fen. Known from the community.
         public var subsidyAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1433,38 +1447,38 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Store`.
     public struct Store: Model {
-        /// 门店编号. at most 32 characters.
+        /// 门店编号. The merchant's own number of the shop. at most 32 characters.
         public var id: String
         /// 商家自定义编码. Known from the community.
         public var outId: String?
-        /// 详细地址. at most 512 characters.
-        public var address: String?
-        /// 地区编码. at most 32 characters.
-        public var areaCode: String?
         /// 门店名称. at most 256 characters.
         public var name: String?
+        /// 地区编码. Six digits of the administrative division. at most 32 characters.
+        public var areaCode: String?
+        /// 详细地址. at most 512 characters.
+        public var address: String?
 
         enum CodingKeys: String, CodingKey {
             case id
             case outId = "out_id"
-            case address
-            case areaCode = "area_code"
             case name
+            case areaCode = "area_code"
+            case address
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
             id: String,
             outId: String? = nil,
-            address: String? = nil,
+            name: String? = nil,
             areaCode: String? = nil,
-            name: String? = nil
+            address: String? = nil
         ) {
             self.id = id
             self.outId = outId
-            self.address = address
-            self.areaCode = areaCode
             self.name = name
+            self.areaCode = areaCode
+            self.address = address
         }
     }
 }
@@ -1517,7 +1531,7 @@ extension PayTransactions {
     public struct SubsidyPlan: Model {
         /// 贴息期数. One of 3, 6 and 12.
         public var subsidyInstallmentNum: Int
-        /// 贴息比例. One of 0 and 100.
+        /// 贴息比例. What the merchant pays of the interest, in percent: 0 or 100.
         public var subsidyPercent: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1539,74 +1553,74 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Transaction`.
     public struct Transaction: Model {
-        /// 公众账号ID. at most 32 characters.
+        /// 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
         public var appid: String
-        /// 商户号. at most 32 characters.
+        /// 商户号. The merchant that is paid. at most 32 characters.
         public var mchid: String
-        /// 商户订单号. at most 32 characters.
+        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
         public var outTradeNo: String
-        /// 交易状态. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order; set once it was paid. at most 32 characters.
+        public var transactionId: String?
+        /// 交易类型. at most 16 characters.
+        public var tradeType: TradeType?
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded. at most 32 characters.
         public var tradeState: TradeState
         /// 交易状态描述. at most 256 characters.
         public var tradeStateDesc: String
-        /// 微信支付订单号. at most 32 characters.
-        public var transactionId: String?
-        /// 订单金额.
-        public var amount: TransactionAmount?
-        /// 商户数据包. at most 128 characters.
-        public var attach: String?
-        /// 银行类型. at most 32 characters.
+        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`. at most 32 characters.
         public var bankType: String?
-        /// 分期信息. Known from the community.
-        public var installmentInfo: Installment?
-        /// 支付者信息.
-        public var payer: TransactionPayer?
-        /// 优惠功能.
-        public var promotionDetail: [Promotion]?
-        /// 场景信息.
-        public var sceneInfo: TransactionScene?
+        /// 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
+        public var attach: String?
         /// 支付完成时间. at most 64 characters, RFC 3339.
         public var successTime: String?
-        /// 交易类型. at most 16 characters.
-        public var tradeType: TradeType?
+        /// 支付者信息.
+        public var payer: TransactionPayer?
+        /// 订单金额.
+        public var amount: TransactionAmount?
+        /// 场景信息.
+        public var sceneInfo: TransactionScene?
+        /// 优惠信息. The coupons that were used.
+        public var promotionDetail: [Promotion]?
+        /// 分期信息. Known from the community.
+        public var installmentInfo: Installment?
 
         enum CodingKeys: String, CodingKey {
             case appid
             case mchid
             case outTradeNo = "out_trade_no"
+            case transactionId = "transaction_id"
+            case tradeType = "trade_type"
             case tradeState = "trade_state"
             case tradeStateDesc = "trade_state_desc"
-            case transactionId = "transaction_id"
-            case amount
-            case attach
             case bankType = "bank_type"
-            case installmentInfo = "installment_info"
-            case payer
-            case promotionDetail = "promotion_detail"
-            case sceneInfo = "scene_info"
+            case attach
             case successTime = "success_time"
-            case tradeType = "trade_type"
+            case payer
+            case amount
+            case sceneInfo = "scene_info"
+            case promotionDetail = "promotion_detail"
+            case installmentInfo = "installment_info"
         }
     }
 }
 
 extension PayTransactions {
-    /// `TransactionAmount`.
+    /// Amounts in fen.
     public struct TransactionAmount: Model {
-        /// 货币类型. at most 16 characters.
+        /// 总金额. In fen.
+        public var total: Int?
+        /// 用户支付金额. What the user paid, in fen: the total without the coupons.
+        public var payerTotal: Int?
+        /// 货币类型. `CNY` where left out. at most 16 characters.
         public var currency: Currency?
         /// 用户支付币种. at most 16 characters.
         public var payerCurrency: PayerCurrency?
-        /// 用户支付金额.
-        public var payerTotal: Int?
-        /// 总金额.
-        public var total: Int?
 
         enum CodingKeys: String, CodingKey {
+            case total
+            case payerTotal = "payer_total"
             case currency
             case payerCurrency = "payer_currency"
-            case payerTotal = "payer_total"
-            case total
         }
     }
 }
@@ -1614,7 +1628,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `TransactionPayer`.
     public struct TransactionPayer: Model {
-        /// 用户标识. at most 128 characters.
+        /// 用户标识. The user in `appid`. at most 128 characters.
         public var openid: String?
     }
 }
@@ -1622,7 +1636,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `TransactionScene`.
     public struct TransactionScene: Model {
-        /// 商户端设备号. at most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. at most 32 characters.
         public var deviceId: String?
 
         enum CodingKeys: String, CodingKey {

@@ -2,64 +2,66 @@
 
 import Foundation
 
-/// Refund (退款).
+/// Refunds (退款).
 public struct Refund: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Refund (退款).
+    /// Refunds (退款).
     public var refund: Refund { Refund(client: self) }
 }
 
 extension Refund {
-    /// Create refund (申请退款).
+    /// Refund an order, in full or in part (申请退款).
+    ///
+    /// Name the order by `transaction_id` or `out_trade_no`. An answer means that the refund was accepted: its result comes as a notification and from `get_refund`. An order can be refunded for a year, at most 50 times.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 商户退款单号. at most 64 characters.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
     ///   - amount: 金额信息.
-    ///   - outTradeNo: 商户订单号. at most 32 characters.
-    ///   - subMchid: 子商户号. at most 32 characters. Partners only.
-    ///   - transactionId: 微信支付订单号. at most 32 characters.
-    ///   - fundsAccount: 退款资金来源.
-    ///   - goodsDetail: 退款商品.
-    ///   - notifyUrl: 退款结果回调url. at most 256 characters.
-    ///   - reason: 退款原因. at most 80 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. at most 32 characters. Partners only.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the order; either this or `out_trade_no`. at most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order; either this or `transaction_id`. at most 32 characters.
+    ///   - reason: 退款原因. Shown to the user. at most 80 characters.
+    ///   - notifyUrl: 退款结果回调url. An https address without query that the result is sent to. at most 256 characters.
+    ///   - fundsAccount: 退款资金来源. Where the money comes from: the balance (`AVAILABLE`) or what is not settled yet.
+    ///   - goodsDetail: 退款商品. The goods that come back; needed for refunds in part of orders with coupons for single goods.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, USER_ACCOUNT_ABNORMAL; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func createRefund(
         outRefundNo: String,
         amount: CreateRefundAmount,
-        outTradeNo: String? = nil,
         subMchid: String? = nil,
         transactionId: String? = nil,
+        outTradeNo: String? = nil,
+        reason: String? = nil,
+        notifyUrl: String? = nil,
         fundsAccount: CreateRefundRequestFundsAccount? = nil,
         goodsDetail: [Goods]? = nil,
-        notifyUrl: String? = nil,
-        reason: String? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> Refund {
         var call = Call("refund.create_refund", options)
         call.set("out_refund_no", outRefundNo)
         call.set("amount", amount)
-        call.set("out_trade_no", outTradeNo)
         call.set("sub_mchid", subMchid)
         call.set("transaction_id", transactionId)
+        call.set("out_trade_no", outTradeNo)
+        call.set("reason", reason)
+        call.set("notify_url", notifyUrl)
         call.set("funds_account", fundsAccount)
         call.set("goods_detail", goodsDetail)
-        call.set("notify_url", notifyUrl)
-        call.set("reason", reason)
         return try await client.answer(to: call)
     }
 
-    /// Get refund (查询单笔退款（通过商户退款单号）).
+    /// Get a refund by the merchant's own number (查询单笔退款（通过商户退款单号）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 商户退款单号. at most 64 characters.
-    ///   - subMchid: 子商户号. at most 32 characters. Partners only.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. at most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
     public func getRefund(
         outRefundNo: String,
@@ -72,26 +74,28 @@ extension Refund {
         return try await client.answer(to: call)
     }
 
-    /// Create abnormal refund (发起异常退款).
+    /// Send a refund whose status is `ABNORMAL` to another account (发起异常退款).
+    ///
+    /// Either a bank card of the user, or the merchant's own account.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
     ///
     /// - Parameters:
-    ///   - refundId: 微信支付退款单号. at most 32 characters.
-    ///   - outRefundNo: 商户退款单号. at most 64 characters.
-    ///   - type: 异常退款处理方式.
-    ///   - subMchid: 子商户号. at most 32 characters. Partners only.
-    ///   - bankAccount: 收款银行卡号. at most 1024 characters, encrypted on the wire.
-    ///   - bankType: 开户银行. at most 16 characters.
-    ///   - realName: 收款用户姓名. at most 1024 characters, encrypted on the wire.
+    ///   - refundId: 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+    ///   - type: 异常退款处理方式. `USER_BANK_CARD` needs the user's bank, account and name.
+    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. at most 32 characters. Partners only.
+    ///   - bankType: 开户银行. Needed with `USER_BANK_CARD`. at most 16 characters.
+    ///   - bankAccount: 收款银行卡号. Needed with `USER_BANK_CARD`. at most 1024 characters, encrypted on the wire.
+    ///   - realName: 收款用户姓名. Of the account's owner; needed with `USER_BANK_CARD`. at most 1024 characters, encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func createAbnormalRefund(
         refundId: String,
         outRefundNo: String,
         type: CreateAbnormalRefundRequestType,
         subMchid: String? = nil,
-        bankAccount: Sensitive? = nil,
         bankType: BankType? = nil,
+        bankAccount: Sensitive? = nil,
         realName: Sensitive? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> CreateAbnormalRefundResponse {
@@ -100,45 +104,45 @@ extension Refund {
         call.set("out_refund_no", outRefundNo)
         call.set("type", type)
         call.set("sub_mchid", subMchid)
-        call.set("bank_account", bankAccount)
         call.set("bank_type", bankType)
+        call.set("bank_account", bankAccount)
         call.set("real_name", realName)
         return try await client.answer(to: call)
     }
 }
 
 extension Refund {
-    /// `AbnormalRefundAmount`.
+    /// Amounts in fen.
     public struct AbnormalRefundAmount: Model {
-        /// 用户退款金额.
-        public var payerRefund: Int?
-        /// 用户实际支付金额.
-        public var payerTotal: Int?
-        /// 退款金额.
-        public var refund: Int?
-        /// 订单金额.
+        /// 订单金额. The total of the order, in fen.
         public var total: Int?
-        /// 退款币种. at most 16 characters.
-        public var currency: Currency?
-        /// 优惠退款金额.
-        public var discountRefund: Int?
-        /// 手续费退款金额.
-        public var refundFee: Int?
-        /// 应结退款金额.
+        /// 退款金额. What is refunded, in fen.
+        public var refund: Int?
+        /// 用户实际支付金额. What the user paid, in fen.
+        public var payerTotal: Int?
+        /// 用户退款金额. What the user gets back without coupons, in fen.
+        public var payerRefund: Int?
+        /// 应结退款金额. What is refunded without coupons that are not prepaid, in fen.
         public var settlementRefund: Int?
-        /// 应结订单金额.
+        /// 应结订单金额. The total without coupons that are not prepaid, in fen.
         public var settlementTotal: Int?
+        /// 优惠退款金额. What is refunded to the coupons, in fen.
+        public var discountRefund: Int?
+        /// 退款币种. `CNY`, always. at most 16 characters.
+        public var currency: Currency?
+        /// 手续费退款金额. The part of the fee that is refunded, in fen.
+        public var refundFee: Int?
 
         enum CodingKeys: String, CodingKey {
-            case payerRefund = "payer_refund"
-            case payerTotal = "payer_total"
-            case refund
             case total
-            case currency
-            case discountRefund = "discount_refund"
-            case refundFee = "refund_fee"
+            case refund
+            case payerTotal = "payer_total"
+            case payerRefund = "payer_refund"
             case settlementRefund = "settlement_refund"
             case settlementTotal = "settlement_total"
+            case discountRefund = "discount_refund"
+            case currency
+            case refundFee = "refund_fee"
         }
     }
 }
@@ -148,60 +152,60 @@ extension Refund {
     public struct AbnormalRefundPromotion: Model {
         /// 券ID. at most 32 characters.
         public var promotionId: String
-        /// 代金券面额.
-        public var amount: Int?
-        /// 优惠退款金额.
-        public var refundAmount: Int?
         /// 优惠范围. at most 32 characters.
         public var scope: Scope
         /// 优惠类型. at most 32 characters.
         public var type: AbnormalRefundPromotionType
+        /// 代金券面额. The value of the coupon in fen.
+        public var amount: Int?
+        /// 优惠退款金额. What is refunded to the coupon, in fen.
+        public var refundAmount: Int?
         /// 退款商品.
         public var goodsDetail: [Goods]?
 
         enum CodingKeys: String, CodingKey {
             case promotionId = "promotion_id"
-            case amount
-            case refundAmount = "refund_amount"
             case scope
             case type
+            case amount
+            case refundAmount = "refund_amount"
             case goodsDetail = "goods_detail"
         }
     }
 }
 
 extension Refund {
-    /// `Amount`.
+    /// Amounts in fen.
     public struct Amount: Model {
-        /// 用户退款金额.
-        public var payerRefund: Int?
-        /// 用户实际支付金额.
-        public var payerTotal: Int?
-        /// 退款金额.
-        public var refund: Int?
-        /// 原订单金额.
+        /// 原订单金额. The total of the order, in fen.
         public var total: Int?
-        /// 退款币种. at most 16 characters.
-        public var currency: Currency?
-        /// 优惠退款金额.
-        public var discountRefund: Int?
-        /// 手续费退款金额.
-        public var refundFee: Int?
-        /// 应结退款金额.
+        /// 退款金额. What is refunded, in fen.
+        public var refund: Int?
+        /// 用户实际支付金额. What the user paid, in fen.
+        public var payerTotal: Int?
+        /// 用户退款金额. What the user gets back without coupons, in fen.
+        public var payerRefund: Int?
+        /// 应结退款金额. What is refunded without coupons that are not prepaid, in fen.
         public var settlementRefund: Int?
-        /// 应结订单金额.
+        /// 应结订单金额. The total without coupons that are not prepaid, in fen.
         public var settlementTotal: Int?
+        /// 优惠退款金额. What is refunded to the coupons, in fen.
+        public var discountRefund: Int?
+        /// 退款币种. `CNY`, always. at most 16 characters.
+        public var currency: Currency?
+        /// 手续费退款金额. The part of the fee that is refunded, in fen.
+        public var refundFee: Int?
 
         enum CodingKeys: String, CodingKey {
-            case payerRefund = "payer_refund"
-            case payerTotal = "payer_total"
-            case refund
             case total
-            case currency
-            case discountRefund = "discount_refund"
-            case refundFee = "refund_fee"
+            case refund
+            case payerTotal = "payer_total"
+            case payerRefund = "payer_refund"
             case settlementRefund = "settlement_refund"
             case settlementTotal = "settlement_total"
+            case discountRefund = "discount_refund"
+            case currency
+            case refundFee = "refund_fee"
         }
     }
 }
@@ -209,44 +213,44 @@ extension Refund {
 extension Refund {
     /// `CreateAbnormalRefundResponse`.
     public struct CreateAbnormalRefundResponse: Model {
-        /// 商户退款单号. at most 64 characters.
-        public var outRefundNo: String
-        /// 商户订单号. at most 32 characters.
-        public var outTradeNo: String
-        /// 微信支付退款单号. at most 32 characters.
+        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
         public var refundId: String
-        /// 微信支付订单号. at most 32 characters.
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        public var outRefundNo: String
+        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
         public var transactionId: String
-        /// 金额信息.
-        public var amount: AbnormalRefundAmount
-        /// 退款渠道.
+        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        public var outTradeNo: String
+        /// 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible.
         public var channel: Channel
+        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
+        public var userReceivedAccount: String
+        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        public var successTime: String?
         /// 退款创建时间. at most 64 characters, RFC 3339.
         public var createTime: String
-        /// 资金账户.
-        public var fundsAccount: CreateAbnormalRefundResponseFundsAccount
         /// 退款状态.
         public var status: Status
-        /// 退款入账账户. at most 64 characters.
-        public var userReceivedAccount: String
+        /// 资金账户.
+        public var fundsAccount: CreateAbnormalRefundResponseFundsAccount
+        /// 金额信息.
+        public var amount: AbnormalRefundAmount
         /// 优惠退款详情.
         public var promotionDetail: [AbnormalRefundPromotion]?
-        /// 退款成功时间. at most 64 characters, RFC 3339.
-        public var successTime: String?
 
         enum CodingKeys: String, CodingKey {
-            case outRefundNo = "out_refund_no"
-            case outTradeNo = "out_trade_no"
             case refundId = "refund_id"
+            case outRefundNo = "out_refund_no"
             case transactionId = "transaction_id"
-            case amount
+            case outTradeNo = "out_trade_no"
             case channel
-            case createTime = "create_time"
-            case fundsAccount = "funds_account"
-            case status
             case userReceivedAccount = "user_received_account"
-            case promotionDetail = "promotion_detail"
             case successTime = "success_time"
+            case createTime = "create_time"
+            case status
+            case fundsAccount = "funds_account"
+            case amount
+            case promotionDetail = "promotion_detail"
         }
     }
 }
@@ -254,13 +258,13 @@ extension Refund {
 extension Refund {
     /// `CreateRefundAmount`.
     public struct CreateRefundAmount: Model {
-        /// 退款金额.
+        /// 退款金额. What is refunded, in fen.
         public var refund: Int
-        /// 原订单金额.
+        /// 原订单金额. The total of the order, in fen.
         public var total: Int
-        /// 退款币种. at most 16 characters.
+        /// 退款币种. `CNY`, always. at most 16 characters.
         public var currency: Currency?
-        /// 手续费退款金额. Known from the community.
+        /// 手续费退款金额. The part of the fee that is refunded, in fen. Known from the community.
         public var refundFee: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -288,40 +292,40 @@ extension Refund {
 extension Refund {
     /// `Goods`.
     public struct Goods: Model {
-        /// 商品退款金额.
-        public var refundAmount: Int?
-        /// 商品退货数量.
-        public var refundQuantity: Int?
-        /// 商品单价.
-        public var unitPrice: Int?
-        /// 商户侧商品编码. at most 32 characters.
+        /// 商户侧商品编码. The merchant's own number of the goods. at most 32 characters.
         public var merchantGoodsId: String?
         /// 微信侧商品编码. at most 32 characters.
         public var wechatpayGoodsId: String?
         /// 商品名称. at most 256 characters.
         public var goodsName: String?
+        /// 商品单价. Of one piece, in fen.
+        public var unitPrice: Int?
+        /// 商品退款金额. In fen.
+        public var refundAmount: Int?
+        /// 商品退货数量.
+        public var refundQuantity: Int?
 
         enum CodingKeys: String, CodingKey {
-            case refundAmount = "refund_amount"
-            case refundQuantity = "refund_quantity"
-            case unitPrice = "unit_price"
             case merchantGoodsId = "merchant_goods_id"
             case wechatpayGoodsId = "wechatpay_goods_id"
             case goodsName = "goods_name"
+            case unitPrice = "unit_price"
+            case refundAmount = "refund_amount"
+            case refundQuantity = "refund_quantity"
         }
 
         /// From the fields; those that may be left out are `nil` unless given.
         public init(
+            unitPrice: Int,
             refundAmount: Int,
             refundQuantity: Int,
-            unitPrice: Int,
             merchantGoodsId: String? = nil,
             wechatpayGoodsId: String? = nil,
             goodsName: String? = nil
         ) {
+            self.unitPrice = unitPrice
             self.refundAmount = refundAmount
             self.refundQuantity = refundQuantity
-            self.unitPrice = unitPrice
             self.merchantGoodsId = merchantGoodsId
             self.wechatpayGoodsId = wechatpayGoodsId
             self.goodsName = goodsName
@@ -334,24 +338,24 @@ extension Refund {
     public struct Promotion: Model {
         /// 券ID.
         public var promotionId: String?
-        /// 优惠券面额.
-        public var amount: Int?
-        /// 商品列表.
-        public var goodsDetail: [PromotionGoods]?
-        /// 优惠退款金额.
-        public var refundAmount: Int?
         /// 优惠范围.
         public var scope: Scope?
         /// 优惠类型.
         public var type: PromotionType?
+        /// 优惠券面额. The value of the coupon in fen.
+        public var amount: Int?
+        /// 优惠退款金额. What is refunded to the coupon, in fen.
+        public var refundAmount: Int?
+        /// 商品列表.
+        public var goodsDetail: [PromotionGoods]?
 
         enum CodingKeys: String, CodingKey {
             case promotionId = "promotion_id"
-            case amount
-            case goodsDetail = "goods_detail"
-            case refundAmount = "refund_amount"
             case scope
             case type
+            case amount
+            case refundAmount = "refund_amount"
+            case goodsDetail = "goods_detail"
         }
     }
 }
@@ -359,26 +363,26 @@ extension Refund {
 extension Refund {
     /// `PromotionGoods`.
     public struct PromotionGoods: Model {
-        /// 商户侧商品编码.
+        /// 商户侧商品编码. The merchant's own number of the goods.
         public var merchantGoodsId: String?
         /// 微信侧商品编码.
         public var wechatpayGoodsId: String?
         /// 商品名称.
         public var goodsName: String?
-        /// 商品退款金额.
+        /// 商品单价. Of one piece, in fen.
+        public var unitPrice: Int?
+        /// 商品退款金额. In fen.
         public var refundAmount: Int?
         /// 商品退货数量.
         public var refundQuantity: Int?
-        /// 商品单价.
-        public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
             case merchantGoodsId = "merchant_goods_id"
             case wechatpayGoodsId = "wechatpay_goods_id"
             case goodsName = "goods_name"
+            case unitPrice = "unit_price"
             case refundAmount = "refund_amount"
             case refundQuantity = "refund_quantity"
-            case unitPrice = "unit_price"
         }
     }
 }
@@ -386,44 +390,44 @@ extension Refund {
 extension Refund {
     /// `Refund`.
     public struct Refund: Model {
-        /// 商户退款单号. at most 64 characters.
-        public var outRefundNo: String
-        /// 商户订单号. at most 32 characters.
-        public var outTradeNo: String
-        /// 微信支付退款单号. at most 32 characters.
+        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
         public var refundId: String
-        /// 微信支付订单号. at most 32 characters.
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        public var outRefundNo: String
+        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
         public var transactionId: String
-        /// 金额信息.
-        public var amount: Amount
-        /// 退款渠道.
+        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        public var outTradeNo: String
+        /// 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible.
         public var channel: Channel
+        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
+        public var userReceivedAccount: String
+        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        public var successTime: String?
         /// 退款创建时间. at most 64 characters, RFC 3339.
         public var createTime: String
         /// 退款状态.
         public var status: Status
-        /// 退款入账账户. at most 64 characters.
-        public var userReceivedAccount: String
         /// 资金账户.
         public var fundsAccount: RefundFundsAccount?
+        /// 金额信息.
+        public var amount: Amount
         /// 优惠退款详情.
         public var promotionDetail: [RefundPromotion]?
-        /// 退款成功时间. at most 64 characters, RFC 3339.
-        public var successTime: String?
 
         enum CodingKeys: String, CodingKey {
-            case outRefundNo = "out_refund_no"
-            case outTradeNo = "out_trade_no"
             case refundId = "refund_id"
+            case outRefundNo = "out_refund_no"
             case transactionId = "transaction_id"
-            case amount
+            case outTradeNo = "out_trade_no"
             case channel
+            case userReceivedAccount = "user_received_account"
+            case successTime = "success_time"
             case createTime = "create_time"
             case status
-            case userReceivedAccount = "user_received_account"
             case fundsAccount = "funds_account"
+            case amount
             case promotionDetail = "promotion_detail"
-            case successTime = "success_time"
         }
     }
 }
@@ -433,21 +437,23 @@ extension Refund {
     public struct RefundMerchantResource: Model {
         /// 商户号. at most 32 characters.
         public var mchid: String
-        /// 商户退款单号. at most 64 characters.
-        public var outRefundNo: String
-        /// 商户订单号. at most 32 characters.
-        public var outTradeNo: String
-        /// 微信支付退款单号. at most 32 characters.
-        public var refundId: String
-        /// 微信支付订单号. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
         public var transactionId: String
-        /// 金额信息.
-        public var amount: Amount
+        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        public var outTradeNo: String
+        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
+        public var refundId: String
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        public var outRefundNo: String
         /// 退款状态. at most 32 characters.
         public var refundStatus: RefundStatus
-        /// 退款入账账户. at most 64 characters.
+        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        public var successTime: String?
+        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
         public var userReceivedAccount: String
-        /// 退款渠道. Known from the community.
+        /// 金额信息.
+        public var amount: Amount
+        /// 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. Known from the community.
         public var channel: Channel?
         /// 退款创建时间. RFC 3339. Known from the community.
         public var createTime: String?
@@ -455,23 +461,21 @@ extension Refund {
         public var fundsAccount: RefundMerchantResourceFundsAccount?
         /// 优惠退款信息. Known from the community.
         public var promotionDetail: [Promotion]?
-        /// 退款成功时间. at most 64 characters, RFC 3339.
-        public var successTime: String?
 
         enum CodingKeys: String, CodingKey {
             case mchid
-            case outRefundNo = "out_refund_no"
+            case transactionId = "transaction_id"
             case outTradeNo = "out_trade_no"
             case refundId = "refund_id"
-            case transactionId = "transaction_id"
-            case amount
+            case outRefundNo = "out_refund_no"
             case refundStatus = "refund_status"
+            case successTime = "success_time"
             case userReceivedAccount = "user_received_account"
+            case amount
             case channel
             case createTime = "create_time"
             case fundsAccount = "funds_account"
             case promotionDetail = "promotion_detail"
-            case successTime = "success_time"
         }
     }
 }
@@ -479,41 +483,41 @@ extension Refund {
 extension Refund {
     /// `RefundPartnerResource`.
     public struct RefundPartnerResource: Model {
-        /// 商户退款单号. at most 64 characters.
-        public var outRefundNo: String
-        /// 商户订单号. at most 32 characters.
-        public var outTradeNo: String
-        /// 微信支付退款单号. at most 32 characters.
-        public var refundId: String
         /// 服务商商户号. at most 32 characters.
         public var spMchid: String
-        /// 子商户号. at most 32 characters.
+        /// 子商户号. The sub-merchant that was paid. at most 32 characters.
         public var subMchid: String
-        /// 微信支付订单号. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
         public var transactionId: String
-        /// 金额信息.
-        public var amount: AbnormalRefundAmount
+        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        public var outTradeNo: String
+        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
+        public var refundId: String
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        public var outRefundNo: String
         /// 退款状态. at most 32 characters.
         public var refundStatus: RefundStatus
-        /// 退款入账账户. at most 64 characters.
+        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        public var successTime: String?
+        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
         public var userReceivedAccount: String
+        /// 金额信息.
+        public var amount: AbnormalRefundAmount
         /// 个人收款方受理授权ID. Known from the community.
         public var individualAuthId: String?
-        /// 退款成功时间. at most 64 characters, RFC 3339.
-        public var successTime: String?
 
         enum CodingKeys: String, CodingKey {
-            case outRefundNo = "out_refund_no"
-            case outTradeNo = "out_trade_no"
-            case refundId = "refund_id"
             case spMchid = "sp_mchid"
             case subMchid = "sub_mchid"
             case transactionId = "transaction_id"
-            case amount
+            case outTradeNo = "out_trade_no"
+            case refundId = "refund_id"
+            case outRefundNo = "out_refund_no"
             case refundStatus = "refund_status"
-            case userReceivedAccount = "user_received_account"
-            case individualAuthId = "individual_auth_id"
             case successTime = "success_time"
+            case userReceivedAccount = "user_received_account"
+            case amount
+            case individualAuthId = "individual_auth_id"
         }
     }
 }
@@ -523,23 +527,23 @@ extension Refund {
     public struct RefundPromotion: Model {
         /// 券ID. at most 32 characters.
         public var promotionId: String
-        /// 代金券面额.
-        public var amount: Int?
-        /// 优惠退款金额.
-        public var refundAmount: Int?
         /// 优惠范围.
         public var scope: Scope
         /// 优惠类型.
         public var type: RefundPromotionType
+        /// 代金券面额. The value of the coupon in fen.
+        public var amount: Int?
+        /// 优惠退款金额. What is refunded to the coupon, in fen.
+        public var refundAmount: Int?
         /// 退款商品.
         public var goodsDetail: [Goods]?
 
         enum CodingKeys: String, CodingKey {
             case promotionId = "promotion_id"
-            case amount
-            case refundAmount = "refund_amount"
             case scope
             case type
+            case amount
+            case refundAmount = "refund_amount"
             case goodsDetail = "goods_detail"
         }
     }
