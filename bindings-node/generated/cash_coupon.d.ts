@@ -6,122 +6,151 @@ import type * as sdk from '../types/call.js'
 export interface CashCouponService {
   /**
    * Create a stock of cash coupons (创建代金券批次).
-   * Prepaid coupons are paid for by a third party, the others lower what the merchant receives. A stock lasts for at most 90 days and has to be activated with `start_stock` before coupons can be sent.
+   *
+   * Prepaid coupons are paid for by a third party, the others lower what the merchant receives. A stock lasts for at most 90 days and has to be activated with `startStock` before coupons can be sent.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    */
   createStock(args: CreateStockRequest, options?: sdk.CallOptions): sdk.Call<CreateStockResponse>
   /**
    * Activate a stock of coupons (激活代金券批次).
+   *
    * For prepaid coupons the budget is locked in the merchant's balance.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    */
   startStock(args: StartStockArguments, options?: sdk.CallOptions): sdk.Call<StartStockResponse>
   /**
    * Pause a stock of coupons (暂停代金券批次).
-   * Nobody can receive its coupons until `restart_stock`; the stock has to be active.
+   *
+   * Nobody can receive its coupons until `restartStock`; the stock has to be active.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    */
   pauseStock(args: PauseStockArguments, options?: sdk.CallOptions): sdk.Call<PauseStockResponse>
   /**
    * Resume a paused stock of coupons (重启代金券批次).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    */
   restartStock(args: RestartStockArguments, options?: sdk.CallOptions): sdk.Call<RestartStockResponse>
   /**
    * End a stock of coupons for good (终止批次).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    */
   terminateStock(args: TerminateStockArguments, options?: sdk.CallOptions): sdk.Call<TerminateStockResponse>
   /**
    * List stocks of coupons (条件查询批次列表).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    */
   listStocks(args: ListStocksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListStocksResponse, Stock>
   /**
    * Get a stock of coupons (查询批次详情).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    */
   getStock(args: GetStockArguments, options?: sdk.CallOptions): sdk.Call<Stock>
   /**
    * List the merchants where the coupons of a stock can be used (查询代金券可用商户).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    */
   listAvailableMerchants(args: ListAvailableMerchantsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListAvailableMerchantsResponse, string>
   /**
    * List the goods for which the coupons of a stock can be used (查询代金券可用单品).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    */
   listAvailableGoods(args: ListAvailableGoodsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListAvailableGoodsResponse, string>
   /**
    * Change the goods for which the coupons of a stock can be used (修改可用单品编码).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
   updateAvailableGoods(args: UpdateAvailableGoodsArguments, options?: sdk.CallOptions): sdk.Call<UpdateAvailableGoodsResponse>
   /**
    * Send a coupon to a user (发放指定批次的代金券).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 MCH_NOT_EXISTS, NOT_ENOUGH, REQUEST_BLOCKED, RULE_LIMIT, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    */
   sendCoupon(args: SendCouponArguments, options?: sdk.CallOptions): sdk.Call<SendCouponResponse>
   /**
    * List a user's coupons (根据商户号查用户的券).
+   *
    * `creator_mchid`, `available_mchid` and `sender_mchid` narrow the list; give at most one of them.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    */
   listCoupons(args: ListCouponsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCouponsResponse, Coupon>
   /**
    * Get a user's coupon (查询代金券详情).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    */
   getCoupon(args: GetCouponArguments, options?: sdk.CallOptions): sdk.Call<GetCouponResponse>
   /**
    * Set the address that notifications about coupons are sent to (设置代金券消息通知地址).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    */
   setCallback(args: SetCallbackRequest, options?: sdk.CallOptions): sdk.Call<SetCallbackResponse>
   /**
    * Get the address that notifications about coupons are sent to (查询代金券消息通知地址).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    */
   getCallback(args?: GetCallbackArguments, options?: sdk.CallOptions): sdk.Call<GetCallbackResponse>
   /**
    * Get the download link of a stock's uses (下载批次核销明细).
+   *
    * The file lists the coupons that were used; download it with the client, the link has to be signed.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    */
   getUseFlow(args: GetUseFlowArguments, options?: sdk.CallOptions): sdk.Call<GetUseFlowResponse>
   /**
    * Get the download link of a stock's refunds (下载批次退款明细).
+   *
    * The file lists the coupons whose payment was refunded; download it with the client, the link has to be signed.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    */
   getRefundFlow(args: GetRefundFlowArguments, options?: sdk.CallOptions): sdk.Call<GetRefundFlowResponse>
   /**
    * Get the download link of a stock's uses of one day (获取批次核销明细下载链接).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    */
   getUseFlowByDay(args: GetUseFlowByDayArguments, options?: sdk.CallOptions): sdk.Call<GetUseFlowByDayResponse>
   /**
    * Get the download link of a stock's refunds of one day (获取批次退款明细下载链接).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    */
   getRefundFlowByDay(args: GetRefundFlowByDayArguments, options?: sdk.CallOptions): sdk.Call<GetRefundFlowByDayResponse>

@@ -6,14 +6,18 @@ import type * as sdk from '../types/call.js'
 export interface CertificatesService {
   /**
    * Download the platform certificates (下载平台证书).
+   *
    * Each is encrypted with the APIv3 key. The client does this by itself in certificate mode. Merchants that only use a platform public key get 404.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    */
   downloadCertificates(args?: DownloadCertificatesArguments, options?: sdk.CallOptions): sdk.Call<DownloadCertificatesResponse>
   /**
    * Test keys and signatures without money (商户签名验签／加解密测试).
+   *
    * The answer repeats `echo_message`; with a `notify_url` a notification follows that does so, too.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    */

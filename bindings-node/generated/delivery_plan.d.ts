@@ -6,30 +6,35 @@ import type * as sdk from '../types/call.js'
 export interface DeliveryPlanService {
   /**
    * Create a delivery plan for a product coupon (创建投放计划).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
   createPlan(args: CreatePlanRequest, options?: sdk.CallOptions): sdk.Call<PlanResponse>
   /**
    * List the delivery plans of a brand (分页查询投放计划列表).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
   listPlans(args: ListPlansArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPlansResponse, Plan>
   /**
    * Change a delivery plan (更新投放计划).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
   updatePlan(args: UpdatePlanArguments, options?: sdk.CallOptions): sdk.Call<PlanResponse>
   /**
    * Stop a delivery plan (终止投放计划).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
   terminatePlan(args: TerminatePlanArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Set the address that changes of delivery plans are sent to (设置投放计划回调地址).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */

@@ -6,31 +6,37 @@ import type * as sdk from '../types/call.js'
 export interface GoldPlanService {
   /**
    * Open or close the gold plan for a sub-merchant (点金计划管理).
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
   updateStatus(args: UpdateStatusRequest, options?: sdk.CallOptions): sdk.Call<UpdateStatusResponse>
   /**
    * Open or close a sub-merchant's own receipt page (商家小票管理).
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
    */
   updateCustomPageStatus(args: UpdateCustomPageStatusRequest, options?: sdk.CallOptions): sdk.Call<UpdateCustomPageStatusResponse>
   /**
    * Choose the industries that may not advertise on a sub-merchant's page (同业过滤标签管理).
+   *
    * The given filters replace the ones before.
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
    */
   setAdvertisingIndustryFilters(args: SetAdvertisingIndustryFiltersRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Show advertisements on a sub-merchant's page (开通广告展示).
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
   openAdvertising(args: OpenAdvertisingRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Hide advertisements on a sub-merchant's page (关闭广告展示).
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */

@@ -6,21 +6,27 @@ import type * as sdk from '../types/call.js'
 export interface MediaService {
   /**
    * Upload an image (图片上传).
+   *
    * For applications and complaints: JPG, BMP or PNG of at most 2 MB; gives a `media_id`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
    */
   uploadImage(args: UploadImageArguments, options?: sdk.CallOptions): sdk.Call<UploadImageResponse>
   /**
    * Upload a video (视频上传).
+   *
    * For applications: AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MB; gives a `media_id`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
   uploadVideo(args: UploadVideoArguments, options?: sdk.CallOptions): sdk.Call<UploadVideoResponse>
   /**
    * Upload an image for marketing (图片上传（营销专用）).
+   *
    * For coupons and activities: JPG, BMP or PNG of at most 2 MB; gives a `media_url`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
    */

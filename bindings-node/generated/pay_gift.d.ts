@@ -6,50 +6,60 @@ import type * as sdk from '../types/call.js'
 export interface PayGiftService {
   /**
    * Create an activity that gives coupons to everybody who pays enough (创建全场满额送活动).
+   *
    * The coupons are merchant coupons (商家券); a gift package holds three to five of them. An activity lasts less than 365 days.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    */
   createFullSendActivity(args: CreateFullSendActivityRequest, options?: sdk.CallOptions): sdk.Call<CreateFullSendActivityResponse>
   /**
    * List activities (获取支付有礼活动列表).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    */
   listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
   /**
    * Get an activity (获取活动详情).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    */
   getActivity(args: GetActivityArguments, options?: sdk.CallOptions): sdk.Call<GetActivityResponse>
   /**
    * List the merchants that hand out the coupons of an activity (获取活动发券商户号).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    */
   listActivityMerchants(args: ListActivityMerchantsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivityMerchantsResponse, ActivityMerchant>
   /**
    * List the goods of an activity (获取活动指定商品列表).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    */
   listActivityGoods(args: ListActivityGoodsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivityGoodsResponse, ActivityGoods>
   /**
    * Add merchants that hand out the coupons of an activity (新增活动发券商户号).
+   *
    * Merchants that are refused are named in the answer, with the reason; the others are added.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    */
   addActivityMerchants(args: AddActivityMerchantsArguments, options?: sdk.CallOptions): sdk.Call<AddActivityMerchantsResponse>
   /**
    * Remove merchants from an activity (删除活动发券商户号).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    */
   deleteActivityMerchants(args: DeleteActivityMerchantsArguments, options?: sdk.CallOptions): sdk.Call<DeleteActivityMerchantsResponse>
   /**
    * Stop an activity before its end (终止活动).
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    */

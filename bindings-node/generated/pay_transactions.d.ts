@@ -6,77 +6,99 @@ import type * as sdk from '../types/call.js'
 export interface PayTransactionsService {
   /**
    * Create an order to be paid inside WeChat: official account or mini program (JSAPI/小程序下单).
+   *
    * The page or mini program opens the cashier with the pay parameters made from `prepay_id`.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
    */
   prepayJsapi(args: PrepayJsapiRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
    * Create an order to be paid from an app (APP下单).
+   *
    * The app opens the cashier with the pay parameters made from `prepay_id`.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    */
   prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
    * Create an order to be paid from a mobile browser outside WeChat (H5下单).
+   *
    * Send the browser to `h5_url` within five minutes.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    */
   prepayH5(args: PrepayH5Request, options?: sdk.CallOptions): sdk.Call<PrepayH5Response>
   /**
    * Create an order to be paid by scanning a QR code (Native下单).
+   *
    * Show `code_url` as a QR code; it is good for two hours.
+   *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    */
   prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
   /**
    * Create an order to be paid inside WeChat, and sign a deduction contract with it (JSAPI下单并授权/签约).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
    */
   prepayJsapiWithContract(args: PrepayJsapiWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
    * Create an order to be paid from an app, and sign a deduction contract with it (APP下单并签约).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
   prepayAppWithContract(args: PrepayAppWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
    * Charge the payment code that the user shows (付款码支付).
-   * When the answer is lost, or says `USERPAYING`, ask with `get_order_by_out_trade_no`; give up with `reverse_order`. Never charge again before.
+   *
+   * When the answer is lost, or says `USERPAYING`, ask with `getOrderByOutTradeNo`; give up with `reverseOrder`. Never charge again before.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    */
   codepay(args: CodepayRequest, options?: sdk.CallOptions): sdk.Call<CodepayResponse>
   /**
    * Get an order by WeChat Pay's number (微信支付订单号查询订单).
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
    */
   getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
    * Get an order by the merchant's own number (商户订单号查询订单).
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
    * Close an order that is not paid (关闭订单).
+   *
    * Give the user a few minutes before: a payment may be under way.
+   *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
    */
   closeOrder(args: CloseOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
    * Reverse an order of a payment code (撤销).
+   *
    * An unpaid order is closed, a paid one is refunded in full.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    */

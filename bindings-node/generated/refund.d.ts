@@ -6,20 +6,25 @@ import type * as sdk from '../types/call.js'
 export interface RefundService {
   /**
    * Refund an order, in full or in part (申请退款).
-   * Name the order by `transaction_id` or `out_trade_no`. An answer means that the refund was accepted: its result comes as a notification and from `get_refund`. An order can be refunded for a year, at most 50 times.
+   *
+   * Name the order by `transaction_id` or `out_trade_no`. An answer means that the refund was accepted: its result comes as a notification and from `getRefund`. An order can be refunded for a year, at most 50 times.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, USER_ACCOUNT_ABNORMAL; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556524
    */
   createRefund(args: CreateRefundRequest, options?: sdk.CallOptions): sdk.Call<Refund>
   /**
    * Get a refund by the merchant's own number (查询单笔退款（通过商户退款单号）).
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556587
    */
   getRefund(args: GetRefundArguments, options?: sdk.CallOptions): sdk.Call<Refund>
   /**
    * Send a refund whose status is `ABNORMAL` to another account (发起异常退款).
+   *
    * Either a bank card of the user, or the merchant's own account.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791864
    */

@@ -157,7 +157,7 @@ impl OperationView {
         Self {
             id: operation.id.clone(),
             method: words::camel(&operation.name),
-            doc: operation_doc(operation),
+            doc: with_methods(product, operation_doc(operation)),
             call: match (&operation.answer, &item) {
                 (Answer::Binary, _) => "download",
                 (_, Some(_)) => "list",
@@ -338,12 +338,27 @@ fn operation_doc(operation: &Operation) -> Vec<String> {
     if !operation.official {
         doc.push("Known from the community, not on the current official pages.".into());
     }
-    doc.extend(operation.docs.first().map(|page| see(page)));
-    doc.extend(operation.deprecated.as_ref().map(|deprecation| match &deprecation.replaced_by {
-        Some(id) => format!("@deprecated Use `{id}`."),
-        None => "@deprecated".into(),
-    }));
-    lines(doc.iter())
+    let tags = operation.docs.first().map(|page| see(page));
+    let deprecated = operation.deprecated.as_ref().map(|deprecation| {
+        let replaced_by = deprecation.replaced_by.as_ref();
+        replaced_by.map_or_else(|| "@deprecated".into(), |id| format!("@deprecated Use `{id}`."))
+    });
+    let mut paragraphs: Vec<String> =
+        doc.iter().flat_map(|text| [String::new(), text.clone()]).skip(1).collect();
+    paragraphs.extend(tags);
+    paragraphs.extend(deprecated);
+    lines(paragraphs.iter())
+}
+
+/// The documentation with the operations that it mentions called as they are called here.
+fn with_methods(product: &Product, doc: Vec<String>) -> Vec<String> {
+    let renamed = |line: String| {
+        product.operations.iter().fold(line, |line, operation| {
+            let (wire, here) = (&operation.name, words::camel(&operation.name));
+            line.replace(&format!("`{wire}`"), &format!("`{here}`"))
+        })
+    };
+    doc.into_iter().map(renamed).collect()
 }
 
 fn field_doc(field: &Field) -> Vec<String> {
@@ -365,7 +380,8 @@ fn field_doc(field: &Field) -> Vec<String> {
     if field.community {
         doc.push("Known from the community.".into());
     }
-    let mut doc = lines([doc.join(" ")].iter());
+    let mut doc: Vec<String> = lines([doc.join(" ")].iter());
+    doc.retain(|line| !line.is_empty());
     if field.deprecated {
         doc.push("@deprecated".into());
     }
@@ -377,10 +393,7 @@ fn see(page: &str) -> String {
 }
 
 fn lines<'a>(doc: impl Iterator<Item = &'a String>) -> Vec<String> {
-    doc.flat_map(|text| text.lines())
-        .map(|line| comment_safe(line.trim()))
-        .filter(|line| !line.is_empty())
-        .collect()
+    doc.flat_map(|text| text.split('\n')).map(|line| comment_safe(line.trim())).collect()
 }
 
 fn comment_safe(text: &str) -> String {
