@@ -1,5 +1,7 @@
 //! The Node face: types and thin services in `bindings-node/generated`.
 
+mod doc;
+
 use std::path::PathBuf;
 
 use minijinja::context;
@@ -9,7 +11,7 @@ use serde::Serialize;
 use super::{Files, templates, words};
 use crate::model::{
     Answer, Contract, Direction, Enum, Event, Field, Operation, Pagination, PaginationStyle, Place,
-    Product, Role, Schema, Type,
+    Product, Schema, Type,
 };
 
 /// Folders that hold nothing but what this emitter writes.
@@ -125,7 +127,7 @@ impl ProductView {
             getter: words::camel(&product.name),
             service: format!("{namespace}Service"),
             namespace,
-            doc: comment_safe(&format!("{} ({}).", product.summary, product.title)),
+            doc: doc::comment_safe(&format!("{} ({}).", product.summary, product.title)),
             operations: product
                 .operations
                 .iter()
@@ -157,7 +159,7 @@ impl OperationView {
         Self {
             id: operation.id.clone(),
             method: words::camel(&operation.name),
-            doc: with_methods(product, operation_doc(operation)),
+            doc: doc::of_operation(product, operation),
             call: match (&operation.answer, &item) {
                 (Answer::Binary, _) => "download",
                 (_, Some(_)) => "list",
@@ -179,7 +181,7 @@ impl TypeView {
         Self {
             name: schema.name.clone(),
             extends: None,
-            doc: lines([&schema.title, &schema.description].into_iter().flatten()),
+            doc: doc::lines([&schema.title, &schema.description].into_iter().flatten()),
             fields: schema.fields.iter().map(|field| FieldView::new(field, sent)).collect(),
         }
     }
@@ -216,7 +218,7 @@ impl FieldView {
         let ty = type_name(&field.ty);
         let name = property(&field.name);
         Self {
-            doc: field_doc(field),
+            doc: doc::of_field(field),
             ty: match (field.required, sent) {
                 (true, _) => ty,
                 (false, true) => format!("{ty} | undefined"),
@@ -231,7 +233,7 @@ impl EnumView {
     fn new(one: &Enum) -> Self {
         Self {
             name: one.name.clone(),
-            doc: lines(one.title.iter()),
+            doc: doc::lines(one.title.iter()),
             values: one.values.iter().map(|value| quoted(value)).collect(),
         }
     }
@@ -246,7 +248,8 @@ impl EventView {
             .collect();
         resources.dedup();
         let about = event.resources.iter().map(|one| format!("{} ({}).", one.summary, one.title));
-        let pages = event.resources.iter().flat_map(|one| one.docs.first()).map(|page| see(page));
+        let pages =
+            event.resources.iter().flat_map(|one| one.docs.first()).map(|page| doc::see(page));
         let mut doc: Vec<String> = Vec::new();
         for line in about.chain(pages) {
             if !doc.contains(&line) {
@@ -256,7 +259,7 @@ impl EventView {
         Self {
             name: format!("{}Event", words::pascal(&event.event_type)),
             event_type: quoted(&event.event_type),
-            doc: lines(doc.iter()),
+            doc: doc::lines(doc.iter()),
             resource: resources.join(" | "),
         }
     }
@@ -322,82 +325,6 @@ fn type_name(ty: &Type) -> String {
         Type::Any => "Record<string, unknown>".into(),
         Type::File => "sdk.FileContent".into(),
     }
-}
-
-fn operation_doc(operation: &Operation) -> Vec<String> {
-    let mut doc = vec![format!("{} ({}).", operation.summary, operation.title)];
-    doc.extend(operation.description.clone());
-    let errors: Vec<String> = operation
-        .errors
-        .iter()
-        .map(|(status, codes)| format!("{status} {}", codes.join(", ")))
-        .collect();
-    if !errors.is_empty() {
-        doc.push(format!("Errors: {}.", errors.join("; ")));
-    }
-    if !operation.official {
-        doc.push("Known from the community, not on the current official pages.".into());
-    }
-    let tags = operation.docs.first().map(|page| see(page));
-    let deprecated = operation.deprecated.as_ref().map(|deprecation| {
-        let replaced_by = deprecation.replaced_by.as_ref();
-        replaced_by.map_or_else(|| "@deprecated".into(), |id| format!("@deprecated Use `{id}`."))
-    });
-    let mut paragraphs: Vec<String> =
-        doc.iter().flat_map(|text| [String::new(), text.clone()]).skip(1).collect();
-    paragraphs.extend(tags);
-    paragraphs.extend(deprecated);
-    lines(paragraphs.iter())
-}
-
-/// The documentation with the operations that it mentions called as they are called here.
-fn with_methods(product: &Product, doc: Vec<String>) -> Vec<String> {
-    let renamed = |line: String| {
-        product.operations.iter().fold(line, |line, operation| {
-            let (wire, here) = (&operation.name, words::camel(&operation.name));
-            line.replace(&format!("`{wire}`"), &format!("`{here}`"))
-        })
-    };
-    doc.into_iter().map(renamed).collect()
-}
-
-fn field_doc(field: &Field) -> Vec<String> {
-    let mut doc = Vec::new();
-    doc.extend(field.title.iter().map(|title| format!("{}.", title.trim_end_matches('.'))));
-    doc.extend(field.description.clone());
-    let bounds = words::bounds(field).join(", ");
-    let mut letters = bounds.chars();
-    doc.extend(
-        letters.next().map(|first| format!("{}{}.", first.to_uppercase(), letters.as_str())),
-    );
-    doc.extend(
-        field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out.")),
-    );
-    doc.extend(field.only.map(|role| match role {
-        Role::Merchant => "Merchants only.".to_owned(),
-        Role::Partner => "Partners only.".to_owned(),
-    }));
-    if field.community {
-        doc.push("Known from the community.".into());
-    }
-    let mut doc: Vec<String> = lines([doc.join(" ")].iter());
-    doc.retain(|line| !line.is_empty());
-    if field.deprecated {
-        doc.push("@deprecated".into());
-    }
-    doc
-}
-
-fn see(page: &str) -> String {
-    format!("@see {page}")
-}
-
-fn lines<'a>(doc: impl Iterator<Item = &'a String>) -> Vec<String> {
-    doc.flat_map(|text| text.split('\n')).map(|line| comment_safe(line.trim())).collect()
-}
-
-fn comment_safe(text: &str) -> String {
-    text.replace("*/", "*\\/")
 }
 
 /// A property name, quoted where it is no identifier.
