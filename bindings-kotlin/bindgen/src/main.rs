@@ -35,7 +35,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 
     let mut stale = false;
     for (from, to) in FILES {
-        let content = tidy(&fs::read_to_string(written.join(from))?);
+        let mut content = tidy(&fs::read_to_string(written.join(from))?);
+        if to.ends_with(".kt") {
+            content = internal(&content);
+        }
         let path = root.join(to);
         if fs::read_to_string(&path).is_ok_and(|current| current == content) {
             continue;
@@ -76,6 +79,28 @@ fn tidy(text: &str) -> String {
     tidy.truncate(tidy.trim_end().len());
     tidy.push('\n');
     tidy
+}
+
+/// uniffi declares everything public; the users of the library shall see none of it.
+fn internal(kotlin: &str) -> String {
+    const DECLARATIONS: &[&str] = &[
+        "open class ",
+        "class ",
+        "data class ",
+        "sealed class ",
+        "abstract class ",
+        "interface ",
+        "object ",
+        "inline fun ",
+        "fun ",
+    ];
+    let line = |line: &str| {
+        let line = line.strip_prefix("public ").unwrap_or(line);
+        let is_open = DECLARATIONS.iter().any(|declaration| line.starts_with(declaration));
+        let line = line.replace(" */ fun `", " */ internal fun `");
+        format!("{}{line}\n", if is_open { "internal " } else { "" })
+    };
+    kotlin.lines().map(line).collect()
 }
 
 #[expect(clippy::print_stdout, reason = "a command talks")]

@@ -40,7 +40,7 @@ import java.util.concurrent.atomic.AtomicBoolean
  * @suppress
  */
 @Structure.FieldOrder("capacity", "len", "data")
-open class RustBuffer : Structure() {
+internal open class RustBuffer : Structure() {
     // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
     // When dealing with these fields, make sure to call `toULong()`.
     @JvmField var capacity: Long = 0
@@ -144,7 +144,7 @@ internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, Forei
  *
  * @suppress
  */
-public interface FfiConverter<KotlinType, FfiType> {
+internal interface FfiConverter<KotlinType, FfiType> {
     // Convert an FFI type to a Kotlin type
     fun lift(value: FfiType): KotlinType
 
@@ -211,7 +211,7 @@ public interface FfiConverter<KotlinType, FfiType> {
  *
  * @suppress
  */
-public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
+internal interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
     override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
     override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
 }
@@ -251,14 +251,14 @@ internal open class UniffiRustCallStatus : Structure() {
     }
 }
 
-class InternalException(message: String) : kotlin.Exception(message)
+internal class InternalException(message: String) : kotlin.Exception(message)
 
 /**
  * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
  *
  * @suppress
  */
-interface UniffiRustCallStatusErrorHandler<E> {
+internal interface UniffiRustCallStatusErrorHandler<E> {
     fun lift(error_buf: RustBuffer.ByValue): E;
 }
 
@@ -299,7 +299,7 @@ private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustC
  *
  * @suppress
  */
-object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
+internal object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
     override fun lift(error_buf: RustBuffer.ByValue): InternalException {
         RustBuffer.free(error_buf)
         return InternalException("Unexpected CALL_ERROR")
@@ -943,7 +943,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
 /**
  * @suppress
  */
-public fun uniffiEnsureInitialized() {
+internal fun uniffiEnsureInitialized() {
     // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
     // their init blocks run. This ensures initialization across crates works as expected.
     IntegrityCheckingUniffiLib.ensureInitialized()
@@ -963,7 +963,7 @@ public fun uniffiEnsureInitialized() {
 //
 // The easiest way to ensure this method is called is to use the `.use`
 // helper method to execute a block and destroy the object at the end.
-interface Disposable {
+internal interface Disposable {
     fun destroy()
     companion object {
         fun destroy(vararg args: Any?) {
@@ -1001,7 +1001,7 @@ interface Disposable {
 /**
  * @suppress
  */
-inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
     try {
         block(this)
     } finally {
@@ -1022,14 +1022,14 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  *
  * @suppress
  * */
-object UniffiWithHandle
+internal object UniffiWithHandle
 
 /**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
  * */
-object NoHandle// Magic number for the Rust proxy to call using the same mechanism as every other method,
+internal object NoHandle// Magic number for the Rust proxy to call using the same mechanism as every other method,
 // to free the callback once it's dropped by Rust.
 internal const val IDX_CALLBACK_FREE = 0
 // Callback return codes
@@ -1040,7 +1040,7 @@ internal const val UNIFFI_CALLBACK_UNEXPECTED_ERROR = 2
 /**
  * @suppress
  */
-public abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: FfiConverter<CallbackInterface, Long> {
+internal abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: FfiConverter<CallbackInterface, Long> {
     internal val handleMap = UniffiHandleMap<CallbackInterface>()
 
     internal fun drop(handle: Long) {
@@ -1071,7 +1071,7 @@ public abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: Ffi
  *
  * @suppress
  */
-interface UniffiCleaner {
+internal interface UniffiCleaner {
     interface Cleanable {
         fun clean()
     }
@@ -1129,7 +1129,7 @@ private class JavaLangRefCleanable(
 /**
  * @suppress
  */
-public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+internal object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
     override fun lift(value: Byte): Boolean {
         return value.toInt() != 0
     }
@@ -1152,7 +1152,7 @@ public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
 /**
  * @suppress
  */
-public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
+internal object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     // Note: we don't inherit from FfiConverterRustBuffer, because we use a
     // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
     // store our length and avoid writing it out to the buffer.
@@ -1209,7 +1209,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 /**
  * @suppress
  */
-public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+internal object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
     override fun read(buf: ByteBuffer): ByteArray {
         val len = buf.getInt()
         val byteArr = ByteArray(len)
@@ -1324,7 +1324,7 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 /**
  * Cancels a submitted call. Dropping it does not.
  */
-public interface CancelTokenInterface {
+internal interface CancelTokenInterface {
 
     /**
      * Cancels the call, unless it is done.
@@ -1337,7 +1337,7 @@ public interface CancelTokenInterface {
 /**
  * Cancels a submitted call. Dropping it does not.
  */
-open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
+internal open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -1471,7 +1471,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
+internal object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
     override fun lower(value: CancelToken): Long {
         return value.uniffiCloneHandle()
     }
@@ -1590,7 +1590,7 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
 /**
  * One client.
  */
-public interface EngineInterface {
+internal interface EngineInterface {
 
     /**
      * Makes a call and waits for it.
@@ -1608,7 +1608,7 @@ public interface EngineInterface {
 /**
  * One client.
  */
-open class Engine: Disposable, AutoCloseable, EngineInterface
+internal open class Engine: Disposable, AutoCloseable, EngineInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -1798,7 +1798,7 @@ open class Engine: Disposable, AutoCloseable, EngineInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeEngine: FfiConverter<Engine, Long> {
+internal object FfiConverterTypeEngine: FfiConverter<Engine, Long> {
     override fun lower(value: Engine): Long {
         return value.uniffiCloneHandle()
     }
@@ -1823,7 +1823,7 @@ public object FfiConverterTypeEngine: FfiConverter<Engine, Long> {
 /**
  * One line of the log, already redacted.
  */
-data class LogRecord (
+internal data class LogRecord (
     /**
      * `error`, `warn`, `info`, `debug` or `trace`.
      */
@@ -1851,7 +1851,7 @@ data class LogRecord (
 /**
  * @suppress
  */
-public object FfiConverterTypeLogRecord: FfiConverterRustBuffer<LogRecord> {
+internal object FfiConverterTypeLogRecord: FfiConverterRustBuffer<LogRecord> {
     override fun read(buf: ByteBuffer): LogRecord {
         return LogRecord(
             FfiConverterString.read(buf),
@@ -1878,7 +1878,7 @@ public object FfiConverterTypeLogRecord: FfiConverterRustBuffer<LogRecord> {
 /**
  * What became of a call.
  */
-data class Outcome (
+internal data class Outcome (
     /**
      * Whether it succeeded.
      */
@@ -1906,7 +1906,7 @@ data class Outcome (
 /**
  * @suppress
  */
-public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
+internal object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
     override fun read(buf: ByteBuffer): Outcome {
         return Outcome(
             FfiConverterBoolean.read(buf),
@@ -1935,7 +1935,7 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
 /**
  * Why there is no client.
  */
-sealed class Refused: kotlin.Exception() {
+internal sealed class Refused: kotlin.Exception() {
 
     /**
      * A setting cannot work.
@@ -1965,7 +1965,7 @@ sealed class Refused: kotlin.Exception() {
 /**
  * @suppress
  */
-public object FfiConverterTypeRefused : FfiConverterRustBuffer<Refused> {
+internal object FfiConverterTypeRefused : FfiConverterRustBuffer<Refused> {
     override fun read(buf: ByteBuffer): Refused {
 
 
@@ -2006,7 +2006,7 @@ public object FfiConverterTypeRefused : FfiConverterRustBuffer<Refused> {
 /**
  * Is told what became of a call.
  */
-public interface Done {
+internal interface Done {
 
     /**
      * Called exactly once, on a thread of the engine.
@@ -2063,7 +2063,7 @@ internal object uniffiCallbackInterfaceDone {
  *
  * @suppress
  */
-public object FfiConverterTypeDone: FfiConverterCallbackInterface<Done>()
+internal object FfiConverterTypeDone: FfiConverterCallbackInterface<Done>()
 
 
 
@@ -2072,7 +2072,7 @@ public object FfiConverterTypeDone: FfiConverterCallbackInterface<Done>()
 /**
  * Receives the log.
  */
-public interface LogSink {
+internal interface LogSink {
 
     /**
      * Called on a thread of the engine, with some lines at a time.
@@ -2129,7 +2129,7 @@ internal object uniffiCallbackInterfaceLogSink {
  *
  * @suppress
  */
-public object FfiConverterTypeLogSink: FfiConverterCallbackInterface<LogSink>()
+internal object FfiConverterTypeLogSink: FfiConverterCallbackInterface<LogSink>()
 
 
 
@@ -2137,7 +2137,7 @@ public object FfiConverterTypeLogSink: FfiConverterCallbackInterface<LogSink>()
 /**
  * @suppress
  */
-public object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteArray?> {
+internal object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteArray?> {
     override fun read(buf: ByteBuffer): kotlin.ByteArray? {
         if (buf.get().toInt() == 0) {
             return null
@@ -2169,7 +2169,7 @@ public object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteA
 /**
  * @suppress
  */
-public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
         return List<kotlin.String>(len) {
@@ -2197,7 +2197,7 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeLogRecord: FfiConverterRustBuffer<List<LogRecord>> {
+internal object FfiConverterSequenceTypeLogRecord: FfiConverterRustBuffer<List<LogRecord>> {
     override fun read(buf: ByteBuffer): List<LogRecord> {
         val len = buf.getInt()
         return List<LogRecord>(len) {
@@ -2220,7 +2220,7 @@ public object FfiConverterSequenceTypeLogRecord: FfiConverterRustBuffer<List<Log
 }
         /**
          * The ids of all operations, sorted.
-         */ fun `operations`(): List<kotlin.String> {
+         */ internal fun `operations`(): List<kotlin.String> {
             return FfiConverterSequenceString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wechatpay_ffi_fn_func_operations(
@@ -2233,7 +2233,7 @@ public object FfiConverterSequenceTypeLogRecord: FfiConverterRustBuffer<List<Log
 
         /**
          * Sends the log of the whole process to `sink`, from `level` (`error` … `trace`, `off`) upwards.
-         */ fun `setLogSink`(`level`: kotlin.String, `sink`: LogSink)
+         */ internal fun `setLogSink`(`level`: kotlin.String, `sink`: LogSink)
         =
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wechatpay_ffi_fn_func_set_log_sink(
@@ -2247,7 +2247,7 @@ public object FfiConverterSequenceTypeLogRecord: FfiConverterRustBuffer<List<Log
 
         /**
          * The version of the engine.
-         */ fun `version`(): kotlin.String {
+         */ internal fun `version`(): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_wechatpay_ffi_fn_func_version(

@@ -1,6 +1,7 @@
 //! One emitter per language: the model in, files out.
 
 pub mod bundle;
+pub mod kotlin;
 pub mod node;
 pub mod python;
 pub mod rust;
@@ -24,6 +25,7 @@ pub type Emit = fn(&Contract) -> Result<Files, minijinja::Error>;
 
 /// All emitters that work on the model, with the folders each of them wholly owns.
 pub const EMITTERS: &[(&[&str], Emit)] = &[
+    (kotlin::FOLDERS, kotlin::emit),
     (tables::FOLDERS, tables::emit),
     (node::FOLDERS, node::emit),
     (python::FOLDERS, python::emit),

@@ -1,0 +1,83 @@
+package io.github.wechatpaysdk
+
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * All that a client can do, as [Call]s: for Java, and wherever a thread is to wait.
+ *
+ * ```java
+ * var stopped = client.calls().payGift().terminateActivity("10028001").execute();
+ * ```
+ */
+public class Calls internal constructor(
+    private val core: Core,
+) : ProductCalls(core) {
+    /** Any operation by its id, with its arguments by the names of the interface: text, numbers, lists, maps, models or JSON. */
+    @JvmOverloads
+    public fun call(
+        operation: String,
+        arguments: Map<String, *> = emptyMap<String, Any>(),
+        file: ByteArray? = null,
+    ): Call<Response> = Call(core, operation, arguments.toJson().tree(), file) { meta, body -> Response(meta, body) }
+
+    /** Any path, also one that the contract does not know. */
+    @JvmOverloads
+    public fun request(
+        method: String,
+        path: String,
+        query: Map<String, *>? = null,
+        body: Any? = null,
+        headers: Map<String, *>? = null,
+    ): Call<Response> {
+        val input = Fields().put("method", method).put("path", path).put("query", query).put("body", body)
+        return sdk("request", input.put("headers", headers?.let(::headersJson))) { meta, answer -> Response(meta, answer) }
+    }
+
+    /**
+     * Verifies and decrypts a notification.
+     *
+     * @param headers All headers of the request; a value is a text or a collection of texts.
+     * @param body The raw body, never one that was parsed: its bytes are signed.
+     * @throws SignatureError It is not provably WeChat Pay's; answer with status 401.
+     * @throws DecryptError The APIv3 key is another one.
+     */
+    public fun parseNotification(
+        headers: Map<String, *>,
+        body: ByteArray,
+    ): Call<Event> {
+        val input = Fields().put("headers", headersJson(headers)).put("refresh", true)
+        return sdk("parse_notification", input, body) { meta, resource ->
+            Event(meta, resource(meta["schema"].textOrNull(), resource.decodeToString().parsed()))
+        }
+    }
+
+    /** Encrypts a sensitive value for WeChat Pay: the operations do that themselves, [request] does not. */
+    public fun encrypt(text: String): Call<Encrypted> =
+        sdk("encrypt", Fields().put("text", text)) { _, body ->
+            val json = body.decodeToString().parsed()
+            Encrypted(json["text"].text(), json["serial"].text())
+        }
+
+    /** Decrypts a sensitive value that WeChat Pay sent. */
+    public fun decrypt(text: String): Call<String> =
+        sdk("decrypt", Fields().put("text", text)) { _, body -> body.decodeToString().parsed()["text"].text() }
+
+    /** Downloads the platform certificates now, and returns their serials. */
+    public fun refreshCertificates(): Call<List<String>> =
+        sdk("refresh_certificates", Fields()) { _, body -> body.decodeToString().parsed()["serials"].list { it.text() } }
+
+    internal fun <T> sdk(
+        name: String,
+        input: Fields,
+        attachment: ByteArray? = null,
+        read: (JsonObject, ByteArray) -> T,
+    ): Call<T> = Call(core, "sdk.$name", input.json, attachment, isOperation = false, read = read)
+}
+
+/** A value that only WeChat Pay can read. */
+public class Encrypted internal constructor(
+    /** Base64. */
+    public val text: String,
+    /** The key it is for: the `Wechatpay-Serial` header of the request that carries it. */
+    public val serial: String,
+)

@@ -1,0 +1,65 @@
+package io.github.wechatpaysdk
+
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+
+// Reading never fails: what is missing, or is something else than documented, reads as nothing.
+
+private val nothing = JsonObject(emptyMap())
+
+internal fun JsonElement?.textOrNull(): String? = (this as? JsonPrimitive)?.takeIf { it !is JsonNull }?.content
+
+internal fun JsonElement?.text(): String = textOrNull() ?: ""
+
+internal fun JsonElement?.longOrNull(): Long? = textOrNull()?.toLongOrNull()
+
+internal fun JsonElement?.long(): Long = longOrNull() ?: 0
+
+internal fun JsonElement?.doubleOrNull(): Double? = textOrNull()?.toDoubleOrNull()
+
+internal fun JsonElement?.double(): Double = doubleOrNull() ?: 0.0
+
+internal fun JsonElement?.booleanOrNull(): Boolean? = textOrNull()?.toBooleanStrictOrNull()
+
+internal fun JsonElement?.boolean(): Boolean = booleanOrNull() ?: false
+
+internal fun JsonElement?.treeOrNull(): JsonObject? = this as? JsonObject
+
+internal fun JsonElement?.tree(): JsonObject = treeOrNull() ?: nothing
+
+internal fun <T> JsonElement?.listOrNull(read: (JsonElement) -> T): List<T>? = (this as? JsonArray)?.let { ListView(it, read) }
+
+internal fun <T> JsonElement?.list(read: (JsonElement) -> T): List<T> = listOrNull(read) ?: emptyList()
+
+/** What a caller gives, as JSON. */
+internal fun Any?.toJson(): JsonElement =
+    when (this) {
+        null -> JsonNull
+        is JsonElement -> this
+        is Model -> json
+        is String -> JsonPrimitive(this)
+        is Number -> JsonPrimitive(this)
+        is Boolean -> JsonPrimitive(this)
+        is Map<*, *> -> JsonObject(entries.associate { (name, value) -> name.toString() to value.toJson() })
+        is Iterable<*> -> JsonArray(map { it.toJson() })
+        is Array<*> -> JsonArray(map { it.toJson() })
+        else -> throw IllegalArgumentException("a ${javaClass.name} cannot be written as JSON")
+    }
+
+/** The object that this text holds; empty where it holds none. */
+internal fun String.parsed(): JsonObject = if (isBlank()) nothing else Json.parseToJsonElement(this).tree()
+
+/** Elements are read when they are asked for. */
+private class ListView<T>(
+    private val array: JsonArray,
+    private val read: (JsonElement) -> T,
+) : AbstractList<T>(),
+    RandomAccess {
+    override val size: Int get() = array.size
+
+    override fun get(index: Int): T = read(array[index])
+}
