@@ -1,19 +1,26 @@
 //! The SDK for WeChat Pay APIv3.
 
 mod auth;
-#[allow(dead_code, unused_imports)] // until the client uses it
+mod client;
 mod contract;
 mod crypto;
 mod error;
 #[cfg(feature = "ffi")]
 pub mod ffi;
+mod files;
 mod keys;
 mod notification;
 mod pay_params;
+mod request;
+mod telemetry;
+mod transport;
 
+pub use client::{Builder, CallOptions, Client, Notifications, PayParams, Response};
+pub use files::Download;
 pub use keys::Pem;
 pub use notification::{Acknowledgement, Notification};
 pub use pay_params::{AppParams, JsapiParams};
+pub use transport::{HttpRequest, HttpResponse, Sending, Transport, TransportFailure};
 
 pub use error::{
     ApiError, Cancelled, ConfigError, DecryptError, Error, InternalError, InvalidRequest, Phase,

@@ -27,6 +27,9 @@ pub struct Notification {
     pub summary: String,
     /// What the resource is: `transaction`. Empty where the gateway does not say.
     pub original_type: String,
+    /// The schema of the resource, `cash_coupon.CouponUseResource`; `None` for an event that the contract does
+    /// not know.
+    pub schema: Option<String>,
     /// The decrypted resource: JSON.
     #[serde(skip)]
     pub resource: Vec<u8>,
@@ -76,6 +79,7 @@ pub(crate) fn parse(
     Ok(Notification {
         resource: api_v3_key.open(&sealed, WHAT)?.to_vec(),
         original_type: original_type.clone(),
+        schema: None,
         id: envelope.id,
         create_time: envelope.create_time,
         event_type: envelope.event_type,

@@ -73,6 +73,13 @@ pub(crate) fn event_schema(
     Ok(None)
 }
 
+impl Located {
+    /// The fields of the JSON body.
+    pub(crate) fn body(&self) -> &'static [Field] {
+        self.operation.body.as_deref().map_or(&[], |name| self.product.schema(name))
+    }
+}
+
 impl Product {
     /// The fields of a schema; none where the engine has nothing to do with them.
     pub(crate) fn schema(&self, name: &str) -> &[Field] {

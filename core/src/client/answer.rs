@@ -1,0 +1,109 @@
+//! What an answer says, once its status and its signature have been looked at.
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use super::Response;
+use crate::contract::{Answer, Located};
+use crate::error::{ApiError, Error, InternalError, Phase, Result, TransportError};
+use crate::keys::Merchant;
+use crate::request;
+use crate::transport::HttpResponse;
+
+/// Codes after which the same call may succeed later, whatever their status.
+const RETRYABLE: &[&str] = &[
+    "BANK_ERROR",
+    "BIZ_ERR_NEED_RETRY",
+    "SERVICE_UNAVAILABLE",
+    "SYSTEM_ERROR",
+    "FREQENCY_LIMIT",
+    "FREQUENCYLIMIT",
+    "FREQUENCY_LIMIT",
+    "FREQUENCY_LIMITED",
+    "FREQUENCY_LIMIT_EXCEED",
+    "RATELIMIT_EXCEEDED",
+    "RATE_LIMITED",
+];
+/// Codes that come with 500 although nothing changes by repeating.
+const FINAL: &[&str] = &["INVALID_TRANSACTIONID", "OPENID_MISMATCH"];
+
+/// A verified answer with its sensitive fields in plain.
+pub(super) fn read(
+    answer: HttpResponse,
+    located: Option<Located>,
+    operation: &str,
+    merchant: &Merchant,
+) -> Result<Response> {
+    let request_id = answer.header("Request-ID").map(str::to_owned);
+    let HttpResponse { status, headers, mut body } = answer;
+    let is_json = located.is_some_and(|located| located.operation.answer == Answer::Json);
+    if is_json && !body.is_empty() {
+        if serde_json::from_slice::<IgnoredAny>(&body).is_err() {
+            return Err(unreadable(operation, body.len()));
+        }
+        if let Some((located, schema)) =
+            located.and_then(|located| Some((located, located.operation.answer_schema.as_deref()?)))
+        {
+            let mut value: Value =
+                serde_json::from_slice(&body).map_err(|_| unreadable(operation, body.len()))?;
+            if request::open(&mut value, located.product.schema(schema), located.product, merchant)?
+            {
+                body = serde_json::to_vec(&value).map_err(|cause| {
+                    Error::Internal(InternalError { message: format!("JSON: {cause}") })
+                })?;
+            }
+        }
+    }
+    Ok(Response { status, request_id, headers, body })
+}
+
+/// The error of a status outside 200 to 299. Its body may be JSON, HTML, or nothing.
+pub(super) fn refusal(answer: &HttpResponse, operation: &str, authenticated: bool) -> Error {
+    let body: Option<Value> = serde_json::from_slice(&answer.body).ok();
+    let text = |name: &str| Some(body.as_ref()?.get(name)?.as_str()?.to_owned());
+    let code = text("code").unwrap_or_default();
+    let retryable = match answer.status {
+        _ if FINAL.contains(&&*code) => false,
+        _ if RETRYABLE.contains(&&*code) => true,
+        status => matches!(status, 429 | 500 | 502 | 503 | 504),
+    };
+    Error::Api(Box::new(ApiError {
+        message: text("message").unwrap_or_else(|| describe(answer)),
+        operation: operation.into(),
+        status: answer.status,
+        code,
+        detail: body.as_ref().and_then(|body| body.get("detail")).filter(|d| !d.is_null()).cloned(),
+        request_id: answer.header("Request-ID").map(str::to_owned),
+        retryable,
+        authenticated,
+    }))
+}
+
+/// What stands in place of the gateway's JSON, in one sentence.
+fn describe(answer: &HttpResponse) -> String {
+    if (300..400).contains(&answer.status) {
+        return "the answer is a redirect, which is never followed".into();
+    }
+    let bytes = answer.body.len();
+    let start = answer.body.trim_ascii_start();
+    let kind = match (start.first(), answer.header("Content-Type")) {
+        (None, _) => return "the answer has no body".into(),
+        (Some(b'<'), _) => "markup (HTML or XML)",
+        (_, Some(kind)) if kind.starts_with("text/html") => "HTML",
+        (Some(b'{'), _) => "JSON without a message",
+        _ => "not JSON",
+    };
+    format!(
+        "the answer is {kind}, {bytes} bytes: it may come from something between here and the gateway"
+    )
+}
+
+fn unreadable(operation: &str, bytes: usize) -> Error {
+    Error::Transport(TransportError {
+        message: format!("the answer is signed, but it is not JSON ({bytes} bytes)"),
+        operation: operation.into(),
+        phase: Phase::Read,
+        attempts: 1,
+        may_have_arrived: true,
+    })
+}

@@ -1,0 +1,406 @@
+//! Describing a client, and everything that is checked before there is one.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::auth;
+use crate::client::Client;
+use crate::error::{ConfigError, Error, Result};
+use crate::keys::{ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys};
+use crate::transport::{Base, Transport};
+#[cfg(feature = "http")]
+use crate::transport::{Http, HttpSettings};
+
+type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+type Nonce = Arc<dyn Fn() -> Result<String> + Send + Sync>;
+
+/// Describes a client. Every setting of the same name exists in every language.
+#[derive(Clone, Default)]
+pub struct Builder {
+    pub(super) mchid: Option<String>,
+    pub(super) serial_no: Option<String>,
+    pub(super) private_key: Option<Pem>,
+    pub(super) private_key_password: Option<String>,
+    pub(super) certificate: Option<Pem>,
+    pub(super) merchant_p12: Option<Pkcs12>,
+    pub(super) merchant_p12_password: Option<String>,
+    pub(super) platform_public_key_id: Option<String>,
+    pub(super) platform_public_key: Option<Pem>,
+    pub(super) platform_certificates: Vec<Pem>,
+    pub(super) api_v3_key: Option<String>,
+    pub(super) base_url: Option<String>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) max_attempts: Option<u32>,
+    pub(super) ca_bundle: Option<Pem>,
+    pub(super) proxy: Option<String>,
+    pub(super) accept_language: Option<String>,
+    pub(super) user_agent: Option<String>,
+    pub(super) brand_id: Option<String>,
+    clock: Option<Clock>,
+    nonce: Option<Nonce>,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+/// Settings that work.
+pub(crate) struct Settings {
+    pub(crate) merchant: Merchant,
+    pub(crate) platform: PlatformKeys,
+    pub(crate) api_v3_key: Option<ApiV3Key>,
+    pub(crate) base: Base,
+    pub(crate) timeout: Duration,
+    pub(crate) max_attempts: u32,
+    pub(crate) clock: Clock,
+    pub(crate) nonce: Nonce,
+    accept_language: Option<String>,
+    user_agent: String,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "http")]
+    http: HttpSettings,
+}
+
+impl Builder {
+    /// The merchant, the serial number of its certificate, and the private key of `apiclient_key.pem`.
+    /// Partners give their own, not the sub-merchant's.
+    #[must_use]
+    pub fn merchant(
+        mut self,
+        mchid: impl Into<String>,
+        serial_no: impl Into<String>,
+        private_key: Pem,
+    ) -> Self {
+        self.serial_no = Some(serial_no.into());
+        self.merchant_key(mchid, private_key)
+    }
+
+    /// The merchant and its certificate, `apiclient_cert.pem`, which names the serial number.
+    #[must_use]
+    pub fn merchant_certificate(
+        mut self,
+        mchid: impl Into<String>,
+        certificate: Pem,
+        private_key: Pem,
+    ) -> Self {
+        self.certificate = Some(certificate);
+        self.merchant_key(mchid, private_key)
+    }
+
+    /// The merchant and `apiclient_cert.p12`, which holds certificate and private key.
+    #[must_use]
+    pub fn merchant_p12(
+        mut self,
+        mchid: impl Into<String>,
+        path: impl Into<PathBuf>,
+        password: impl Into<String>,
+    ) -> Self {
+        self.mchid = Some(mchid.into());
+        self.merchant_p12 = Some(Pkcs12::File(path.into()));
+        self.merchant_p12_password = Some(password.into());
+        self
+    }
+
+    fn merchant_key(mut self, mchid: impl Into<String>, private_key: Pem) -> Self {
+        self.mchid = Some(mchid.into());
+        self.private_key = Some(private_key);
+        self
+    }
+
+    /// The password of an encrypted private key.
+    #[must_use]
+    pub fn private_key_password(mut self, password: impl Into<String>) -> Self {
+        self.private_key_password = Some(password.into());
+        self
+    }
+
+    /// WeChat Pay's public key and its id, `PUB_KEY_ID_…`.
+    #[must_use]
+    pub fn platform_public_key(mut self, id: impl Into<String>, key: Pem) -> Self {
+        self.platform_public_key_id = Some(id.into());
+        self.platform_public_key = Some(key);
+        self
+    }
+
+    /// A platform certificate. Without any, and without a public key, they are downloaded on first use.
+    #[must_use]
+    pub fn platform_certificate(mut self, certificate: Pem) -> Self {
+        self.platform_certificates.push(certificate);
+        self
+    }
+
+    /// The APIv3 key, 32 characters: for notifications and downloaded certificates.
+    #[must_use]
+    pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
+        self.api_v3_key = Some(key.into());
+        self
+    }
+
+    /// Another gateway for all calls: `https`, or `http` on this machine.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Deadline of a call, all attempts together; 30 s.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Deadline of a connection; 5 s.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a call is tried at most where repeating is safe; 3.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(attempts);
+        self
+    }
+
+    /// CA certificates to trust in place of the platform's.
+    #[must_use]
+    pub fn ca_bundle(mut self, certificates: Pem) -> Self {
+        self.ca_bundle = Some(certificates);
+        self
+    }
+
+    /// An HTTP proxy.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Language of the gateway's messages: `en`, `zh-CN`, `zh-HK`, `zh-TW`.
+    #[must_use]
+    pub fn accept_language(mut self, language: impl Into<String>) -> Self {
+        self.accept_language = Some(language.into());
+        self
+    }
+
+    /// Appended to the `User-Agent`: `my-shop/1.0`.
+    #[must_use]
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// Signs as a brand, with its id in place of the mchid.
+    #[must_use]
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
+        self
+    }
+
+    /// Where the time comes from, in seconds since 1970.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Where nonces come from. For tests: two equal nonces are a defect anywhere else.
+    #[must_use]
+    pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        self.nonce = Some(Arc::new(move || Ok(nonce())));
+        self
+    }
+
+    /// What sends the requests, in place of HTTP.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`Error::Config`] with the setting that is missing or cannot work.
+    pub fn build(self) -> Result<Client> {
+        self.settings().map(|settings| Client::of(Arc::new(settings)))
+    }
+
+    pub(crate) fn settings(self) -> Result<Settings> {
+        let base = self.base_url.as_deref().map_or(Ok(Base::Official), Base::parse)?;
+        let timeout = duration("timeout_ms", self.timeout, Duration::from_secs(30))?;
+        let connect_timeout =
+            duration("connect_timeout_ms", self.connect_timeout, Duration::from_secs(5))?;
+        let max_attempts = self.max_attempts.unwrap_or(3);
+        if !(1..=10).contains(&max_attempts) {
+            return Err(bad("max_attempts", "1 to 10", max_attempts.to_string()));
+        }
+        let mut user_agent = concat!("wechatpay-sdk/", env!("CARGO_PKG_VERSION")).to_owned();
+        if let Some(product) = &self.user_agent {
+            user_agent = format!("{user_agent} {}", header("user_agent", product)?);
+        }
+        let accept_language = self.accept_language.as_deref();
+        let accept_language = accept_language
+            .map(|one| header("accept_language", one))
+            .transpose()?
+            .map(str::to_owned);
+        let platform = self.platform()?;
+        let api_v3_key = self.api_v3_key.as_deref().map(ApiV3Key::new).transpose()?;
+        if platform.is_empty() && api_v3_key.is_none() {
+            return Err(Error::Config(ConfigError {
+                message: "answers could not be verified: neither a platform key nor what it takes to download one".into(),
+                setting: "platform_public_key".into(),
+                expected: "platform_public_key with platform_public_key_id, or platform_certificates, or api_v3_key".into(),
+                found: "none of them".into(),
+            }));
+        }
+        Ok(Settings {
+            merchant: self.signer()?,
+            platform,
+            api_v3_key,
+            timeout,
+            max_attempts,
+            accept_language,
+            user_agent,
+            #[cfg(feature = "http")]
+            http: HttpSettings::new(
+                connect_timeout,
+                self.ca_bundle.as_ref().map(|pem| pem.read("ca_bundle")).transpose()?.as_deref(),
+                self.proxy.as_deref(),
+                base.is_loopback(),
+            )?,
+            base,
+            clock: self.clock.unwrap_or_else(|| Arc::new(unix_time)),
+            nonce: self.nonce.unwrap_or_else(|| Arc::new(auth::nonce)),
+            transport: self.transport,
+        })
+    }
+
+    fn signer(&self) -> Result<Merchant> {
+        let mchid = self.mchid.as_deref().ok_or_else(|| missing("mchid", "the merchant's id"))?;
+        let serial_no = self.serial_no.as_deref();
+        let merchant = match (&self.private_key, &self.merchant_p12) {
+            (Some(_), Some(_)) => {
+                let expected = "one of them: private_key, or merchant_p12 with its password";
+                return Err(bad("merchant_p12", expected, "both".into()));
+            }
+            (Some(key), None) => Merchant::new(
+                mchid,
+                serial_no,
+                key,
+                self.private_key_password.as_deref(),
+                self.certificate.as_ref(),
+            )?,
+            (None, Some(p12)) => {
+                Merchant::from_p12(mchid, serial_no, p12, self.merchant_p12_password.as_deref())?
+            }
+            (None, None) => {
+                return Err(missing(
+                    "private_key",
+                    "the merchant's private key (apiclient_key.pem)",
+                ));
+            }
+        };
+        match &self.brand_id {
+            Some(brand_id) => merchant.with_brand(brand_id),
+            None => Ok(merchant),
+        }
+    }
+
+    fn platform(&self) -> Result<PlatformKeys> {
+        let mut keys = PlatformKeys::default();
+        match (&self.platform_public_key_id, &self.platform_public_key) {
+            (Some(id), Some(key)) => keys.add_public_key(id, key)?,
+            (None, None) => {}
+            (Some(_), None) => {
+                return Err(missing(
+                    "platform_public_key",
+                    "the key that belongs to platform_public_key_id",
+                ));
+            }
+            (None, Some(_)) => {
+                return Err(missing(
+                    "platform_public_key_id",
+                    "the id of platform_public_key: PUB_KEY_ID_…",
+                ));
+            }
+        }
+        for certificate in &self.platform_certificates {
+            keys.add_certificate(certificate)?;
+        }
+        Ok(keys)
+    }
+}
+
+impl Settings {
+    /// Headers of every request that does not bring its own.
+    pub(crate) fn headers(&self, given: &[(String, String)]) -> Vec<(String, String)> {
+        [
+            ("Accept", Some("application/json")),
+            ("Accept-Language", self.accept_language.as_deref()),
+            ("User-Agent", Some(&*self.user_agent)),
+        ]
+        .into_iter()
+        .filter(|(name, _)| !given.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)))
+        .filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())))
+        .collect()
+    }
+
+    /// The injected transport, or a new pool of connections.
+    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        if let Some(transport) = &self.transport {
+            return Arc::clone(transport);
+        }
+        #[cfg(feature = "http")]
+        return Arc::new(Http::new(self.http.clone()));
+        #[cfg(not(feature = "http"))]
+        Arc::new(crate::transport::Missing)
+    }
+}
+
+fn unix_time() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
+fn duration(setting: &str, given: Option<Duration>, default: Duration) -> Result<Duration> {
+    let duration = given.unwrap_or(default);
+    if (Duration::from_millis(1)..=Duration::from_secs(3600)).contains(&duration) {
+        return Ok(duration);
+    }
+    Err(bad(setting, "1 ms to 1 hour", format!("{} ms", duration.as_millis())))
+}
+
+fn header<'a>(setting: &str, value: &'a str) -> Result<&'a str> {
+    if !value.is_empty() && value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return Ok(value);
+    }
+    let found = "empty, or with control characters or others than ASCII".into();
+    Err(bad(setting, "printable ASCII: it is sent as a header", found))
+}
+
+pub(super) fn missing(setting: &str, expected: &str) -> Error {
+    Error::Config(ConfigError {
+        message: "is missing".into(),
+        setting: setting.into(),
+        expected: expected.into(),
+        found: "nothing".into(),
+    })
+}
+
+pub(super) fn bad(setting: &str, expected: &str, found: String) -> Error {
+    Error::Config(ConfigError {
+        message: "cannot be used".into(),
+        setting: setting.into(),
+        expected: expected.into(),
+        found,
+    })
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("mchid", &self.mchid).finish_non_exhaustive()
+    }
+}

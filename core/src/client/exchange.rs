@@ -1,0 +1,170 @@
+//! One call: attempts, each with its own nonce, timestamp and signature, until there is an answer or it is
+//! no longer safe or worthwhile to repeat.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::{debug, info};
+
+use super::{CallOptions, Client, answer};
+use crate::auth;
+use crate::error::{Error, Phase, Result, SignatureReason, TransportError};
+use crate::request::Request;
+use crate::telemetry::HTTP;
+use crate::transport::{HttpRequest, HttpResponse, TransportFailure, delay, retry_after};
+
+/// Answers beyond this are refused: JSON, and files.
+const MAX_JSON: usize = 16 << 20;
+const MAX_FILE: usize = 512 << 20;
+
+/// What became of one attempt.
+enum Attempt {
+    Answered(HttpResponse),
+    Refused { error: Error, retry_after: Option<Duration> },
+    Failed(TransportFailure),
+}
+
+impl Client {
+    /// Sends a request and returns a verified answer of status 200 to 299.
+    pub(crate) async fn exchange(
+        &self,
+        request: &Request,
+        signed: bool,
+        options: &CallOptions,
+    ) -> Result<HttpResponse> {
+        let settings = &self.inner.settings;
+        let deadline = Instant::now() + options.timeout.unwrap_or(settings.timeout);
+        let most = options.max_attempts.unwrap_or(settings.max_attempts).max(1);
+        let (mut attempt, mut may_have_arrived, mut probed) = (0, false, false);
+        loop {
+            attempt += 1;
+            let nonce = (settings.nonce)()?;
+            let mut wait = delay(attempt, &nonce);
+            let error = match self.attempt(request, signed, &nonce, deadline, options).await? {
+                Attempt::Answered(answer) => return Ok(answer),
+                Attempt::Failed(failure) => {
+                    let again = match failure.phase {
+                        Phase::Connect => true,
+                        Phase::Timeout => false,
+                        _ => request.repeatable,
+                    };
+                    may_have_arrived |= failure.phase != Phase::Connect;
+                    let error = Error::Transport(TransportError {
+                        message: failure.message,
+                        operation: request.operation.clone(),
+                        phase: failure.phase,
+                        attempts: attempt,
+                        may_have_arrived,
+                    });
+                    if !again {
+                        return Err(error);
+                    }
+                    error
+                }
+                Attempt::Refused { error, retry_after } => {
+                    let again = match &error {
+                        Error::Api(api) if api.status == 429 => {
+                            api.retryable && (request.method == "GET" || retry_after.is_some())
+                        }
+                        Error::Api(api) => api.retryable,
+                        Error::Signature(error) if error.reason == SignatureReason::Probe => {
+                            !std::mem::replace(&mut probed, true)
+                        }
+                        _ => false,
+                    };
+                    may_have_arrived = true;
+                    if !again || !request.repeatable {
+                        return Err(error);
+                    }
+                    wait = retry_after.unwrap_or(wait);
+                    error
+                }
+            };
+            if attempt >= most || Instant::now() + wait >= deadline {
+                return Err(error);
+            }
+            info!(target: HTTP, operation = request.operation, attempt, wait_ms = wait.as_millis() as u64, "repeating after: {error}");
+            sleep(wait).await;
+        }
+    }
+
+    async fn attempt(
+        &self,
+        request: &Request,
+        signed: bool,
+        nonce: &str,
+        deadline: Instant,
+        options: &CallOptions,
+    ) -> Result<Attempt> {
+        let settings = &self.inner.settings;
+        let now = self.now();
+        let body = request.signed.as_deref().unwrap_or(&request.body);
+        let authorization = auth::authorization(
+            &settings.merchant,
+            &request.method,
+            &request.target,
+            body,
+            now,
+            nonce,
+        )?;
+        let origin = self.inner.hosts.origin(request.host.as_deref(), now);
+        let mut headers = vec![("Authorization".to_owned(), authorization)];
+        headers.extend(settings.headers(&request.headers));
+        headers.extend(request.headers.iter().cloned());
+        let outgoing = HttpRequest {
+            method: request.method.clone(),
+            url: format!("{origin}{}", request.target),
+            headers,
+            body: request.body.clone(),
+            timeout: deadline.saturating_duration_since(Instant::now()),
+            max_answer_bytes: if signed { MAX_JSON } else { MAX_FILE },
+        };
+
+        options.mark_sent();
+        let started = Instant::now();
+        let sent = timeout_at(deadline, self.inner.transport.send(outgoing)).await;
+        let elapsed_ms = started.elapsed().as_millis() as u64;
+        let answer = match sent {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(failure)) => {
+                debug!(target: HTTP, operation = request.operation, elapsed_ms, phase = ?failure.phase, "{}", failure.message);
+                if failure.phase != Phase::Timeout {
+                    self.inner.hosts.failed(&origin, now);
+                }
+                return Ok(Attempt::Failed(failure));
+            }
+            Err(_) => {
+                let message = "no answer before the deadline".to_owned();
+                return Ok(Attempt::Failed(TransportFailure { phase: Phase::Timeout, message }));
+            }
+        };
+        let path = request.target.split('?').next().unwrap_or_default();
+        let request_id = answer.header("Request-ID").unwrap_or_default();
+        debug!(
+            target: HTTP, operation = request.operation, method = request.method, path, status = answer.status,
+            request_id, elapsed_ms, bytes = answer.body.len(), "answered"
+        );
+        self.judge(answer, request, signed, options).await
+    }
+
+    /// The status first; a success counts only with its signature.
+    async fn judge(
+        &self,
+        answer: HttpResponse,
+        request: &Request,
+        signed: bool,
+        options: &CallOptions,
+    ) -> Result<Attempt> {
+        let retry_after = retry_after(answer.header("Retry-After"));
+        if !(200..300).contains(&answer.status) {
+            let authenticated = answer.header("Wechatpay-Signature").is_some()
+                && self.verify(&answer, options).await.is_ok();
+            let error = answer::refusal(&answer, &request.operation, authenticated);
+            return Ok(Attempt::Refused { error, retry_after });
+        }
+        if signed && let Err(error) = self.verify(&answer, options).await {
+            return Ok(Attempt::Refused { error, retry_after: Some(Duration::ZERO) });
+        }
+        Ok(Attempt::Answered(answer))
+    }
+}

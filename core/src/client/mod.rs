@@ -1,0 +1,245 @@
+//! The client: settings in, calls out.
+
+mod answer;
+mod builder;
+mod certificates;
+mod exchange;
+mod notifications;
+mod pay_params;
+mod settings;
+
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::contract::{self, Located};
+use crate::error::{Error, InternalError, Result};
+use crate::files::Download;
+use crate::keys::PlatformKeys;
+use crate::request::{self, Checked, Defaults};
+use crate::transport::{Hosts, Transport};
+
+pub use builder::Builder;
+pub(crate) use builder::Settings;
+pub use notifications::Notifications;
+pub use pay_params::PayParams;
+
+/// A client of WeChat Pay. Cloning it is cheap; all clones share one pool of connections.
+///
+/// Building one opens no connection and starts no thread. Its calls run on the caller's tokio runtime.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+/// What the clones share.
+pub(crate) struct Inner {
+    pub(crate) settings: Arc<Settings>,
+    transport: Arc<dyn Transport>,
+    hosts: Hosts,
+    platform: RwLock<certificates::Known>,
+    refreshing: tokio::sync::Mutex<()>,
+}
+
+/// What one call may do differently.
+#[derive(Clone, Debug, Default)]
+pub struct CallOptions {
+    /// Deadline of the whole call, all attempts together.
+    pub timeout: Option<Duration>,
+    /// How often it is tried at most.
+    pub max_attempts: Option<u32>,
+    /// Told as soon as the first byte may have left.
+    pub(crate) sent: Arc<AtomicBool>,
+}
+
+/// An answer of the gateway: verified, sensitive fields in plain.
+#[derive(Clone)]
+pub struct Response {
+    /// HTTP status, 200 to 299. 202 means: in progress, ask again with the same arguments.
+    pub status: u16,
+    /// Quote it when asking WeChat Pay for help.
+    pub request_id: Option<String>,
+    /// Names and values as received.
+    pub headers: Vec<(String, String)>,
+    /// The bytes; empty for 204.
+    pub body: Vec<u8>,
+}
+
+impl Client {
+    /// A client is described step by step; `build` says what cannot work.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// A client out of the `WECHATPAY_…` environment variables.
+    ///
+    /// # Errors
+    /// [`Error::Config`] with the setting that is missing or cannot work.
+    pub fn from_env() -> Result<Self> {
+        Builder::from_env()?.build()
+    }
+
+    /// Calls an operation by its id: `call("pay_gift.terminate_activity", json!({"activity_id": "10028001"}))`.
+    /// The arguments are one flat object by wire name; each goes where the contract says.
+    ///
+    /// # Errors
+    /// Every kind but [`Error::Cancelled`].
+    pub async fn call(&self, operation: &str, arguments: Value) -> Result<Response> {
+        self.call_with(operation, arguments, None, &CallOptions::default()).await
+    }
+
+    /// The same for an upload (`file`), or with options of its own.
+    ///
+    /// # Errors
+    /// Every kind but [`Error::Cancelled`].
+    pub async fn call_with(
+        &self,
+        operation: &str,
+        arguments: Value,
+        file: Option<Vec<u8>>,
+        options: &CallOptions,
+    ) -> Result<Response> {
+        let located = contract::operation(operation)?;
+        let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
+        let checked = request::check(operation, located, arguments, file, defaults)?;
+        self.perform(checked, Some(located), options).await
+    }
+
+    /// Calls what the contract does not list: signed and verified, nothing encrypted.
+    ///
+    /// # Errors
+    /// Every kind but [`Error::Cancelled`].
+    pub async fn request(
+        &self,
+        method: &str,
+        path: &str,
+        query: Option<&Value>,
+        body: Option<&Value>,
+    ) -> Result<Response> {
+        let checked = request::raw(method, path, query, body, None)?;
+        self.perform(checked, None, &CallOptions::default()).await
+    }
+
+    /// Downloads a file that an earlier answer named: a bill, an image.
+    ///
+    /// # Errors
+    /// [`Error::Signature`] if the file is not the one that was announced, and every kind of a call.
+    pub async fn download(&self, download: &Download) -> Result<Vec<u8>> {
+        crate::files::download(self, download, &CallOptions::default()).await
+    }
+
+    /// What the front end needs to open the cashier.
+    pub fn pay_params(&self) -> PayParams<'_> {
+        PayParams::new(self)
+    }
+
+    /// Verifies and decrypts notifications.
+    pub fn notifications(&self) -> Notifications<'_> {
+        Notifications::new(self)
+    }
+
+    /// Encrypts a value for the gateway, for a request that the contract does not list.
+    /// The second text is the serial of the key, to be sent as `Wechatpay-Serial`.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] if the text is too long or no platform key is at hand.
+    pub fn encrypt(&self, text: &str) -> Result<(String, String)> {
+        self.known_keys().encrypt(text, self.now())
+    }
+
+    /// Decrypts a value that the gateway encrypted for this merchant.
+    ///
+    /// # Errors
+    /// [`Error::Decrypt`] if it was not.
+    pub fn decrypt(&self, text: &str) -> Result<String> {
+        self.inner.settings.merchant.decrypt(text)
+    }
+
+    pub(crate) async fn perform(
+        &self,
+        checked: Checked,
+        located: Option<Located>,
+        options: &CallOptions,
+    ) -> Result<Response> {
+        let platform = self.platform_keys(options).await?;
+        let now = self.now();
+        let sensitive = checked.sensitive;
+        let mut request = checked.into_request(&|text| Ok(platform.encrypt(text, now)?.0))?;
+        match platform.encrypting(now) {
+            Some(key) => {
+                request.headers.push(("Wechatpay-Serial".into(), key.serial().into()));
+            }
+            None if sensitive => return Err(certificates::no_encrypting_key(&request.operation)),
+            None => {}
+        }
+        let signed = located.is_none_or(|located| located.operation.signed);
+        let answer = self.exchange(&request, signed, options).await?;
+        answer::read(answer, located, &request.operation, &self.inner.settings.merchant)
+    }
+
+    /// The same settings, nothing else shared: for a process that was forked.
+    pub(crate) fn of(settings: Arc<Settings>) -> Self {
+        let transport = settings.transport();
+        let inner = Inner {
+            transport,
+            hosts: Hosts::new(settings.base.clone()),
+            platform: RwLock::new(certificates::Known::new(settings.platform.clone())),
+            refreshing: tokio::sync::Mutex::new(()),
+            settings,
+        };
+        Self { inner: Arc::new(inner) }
+    }
+
+    pub(crate) fn hosts(&self) -> &Hosts {
+        &self.inner.hosts
+    }
+
+    fn known_keys(&self) -> Arc<PlatformKeys> {
+        self.inner.platform.read().unwrap_or_else(|poisoned| poisoned.into_inner()).keys()
+    }
+
+    pub(crate) fn now(&self) -> i64 {
+        (self.inner.settings.clock)()
+    }
+}
+
+impl CallOptions {
+    pub(crate) fn mark_sent(&self) {
+        self.sent.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Response {
+    /// The body as a typed value.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] if the type does not fit the answer.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        let body: &[u8] = if self.body.is_empty() { b"{}" } else { &self.body };
+        serde_json::from_slice(body).map_err(|cause| {
+            Error::Internal(InternalError { message: format!("the answer does not fit: {cause}") })
+        })
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("mchid", &self.inner.settings.merchant.mchid())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

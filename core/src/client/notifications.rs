@@ -1,0 +1,128 @@
+//! Notifications: verified, decrypted, and told what they carry.
+
+use serde::Deserialize;
+use serde_json::Value;
+use tracing::{info, warn};
+
+use super::{CallOptions, Client};
+use crate::contract;
+use crate::error::{DecryptError, Error, InternalError, Result};
+use crate::notification::{self, Notification};
+use crate::telemetry::NOTIFY;
+use crate::{auth, request};
+
+/// Verifies and decrypts notifications. Hand over the raw body: what a framework has parsed and written again
+/// is not what was signed.
+#[derive(Clone, Copy, Debug)]
+pub struct Notifications<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Notifications<'a> {
+    pub(super) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// A notification out of the headers and the raw body of the request. A certificate that is not known yet
+    /// is looked up once.
+    ///
+    /// # Errors
+    /// [`Error::Signature`] if it is not provably WeChat Pay's, [`Error::Decrypt`] if `api_v3_key` is not the
+    /// key it was encrypted with.
+    pub async fn parse<N, V>(
+        &self,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: &[u8],
+    ) -> Result<Notification>
+    where
+        N: Into<String>,
+        V: Into<String>,
+    {
+        let headers: Vec<_> =
+            headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        self.parse_pairs(&headers, body).await
+    }
+
+    /// Whether the gateway signed this, without decrypting it.
+    ///
+    /// # Errors
+    /// [`Error::Signature`] with the reason.
+    pub fn verify(&self, headers: &[(String, String)], body: &[u8]) -> Result<()> {
+        let keys = self.client.known_keys();
+        auth::verify(headers, body, &keys, self.client.now()).map_err(Error::Signature)
+    }
+
+    pub(crate) async fn parse_pairs(
+        &self,
+        headers: &[(String, String)],
+        body: &[u8],
+    ) -> Result<Notification> {
+        let options = CallOptions::default();
+        match self.parse_now(headers, body) {
+            Err(Error::Signature(error)) if self.client.may_help(&error) => {
+                match self.client.refresh_for_unknown(&options).await {
+                    Some(_) => self.parse_now(headers, body),
+                    None => Err(Error::Signature(error)),
+                }
+            }
+            other => other,
+        }
+    }
+
+    /// With the keys that are known now.
+    pub(crate) fn parse_now(
+        &self,
+        headers: &[(String, String)],
+        body: &[u8],
+    ) -> Result<Notification> {
+        let api_v3_key = self.client.inner.settings.api_v3_key.as_ref();
+        let api_v3_key = api_v3_key.ok_or_else(super::certificates::no_api_v3_key)?;
+        let keys = self.client.known_keys();
+        let parsed = notification::parse(headers, body, &keys, api_v3_key, self.client.now());
+        let mut parsed = parsed.inspect_err(|error| match error {
+            Error::Signature(error) => {
+                warn!(target: NOTIFY, reason = ?error.reason, serial = error.serial, "a notification was not accepted");
+            }
+            error => warn!(target: NOTIFY, "a notification was not read: {error}"),
+        })?;
+        info!(target: NOTIFY, id = parsed.id, event_type = parsed.event_type, "a notification came");
+        self.describe(&mut parsed)?;
+        Ok(parsed)
+    }
+
+    /// Finds the schema and decrypts the sensitive fields that it names.
+    fn describe(&self, parsed: &mut Notification) -> Result<()> {
+        let mut resource: Value = serde_json::from_slice(&parsed.resource).map_err(|_| {
+            Error::Decrypt(DecryptError {
+                message: "the decrypted resource of the notification is not JSON".into(),
+                what: "notification resource".into(),
+                key: "api_v3_key".into(),
+            })
+        })?;
+        let Some((schema, product, fields)) =
+            contract::event_schema(&parsed.event_type, &resource)?
+        else {
+            return Ok(());
+        };
+        parsed.schema = Some(schema.to_owned());
+        let merchant = &self.client.inner.settings.merchant;
+        if request::open(&mut resource, fields, product, merchant)? {
+            parsed.resource = resource.to_string().into_bytes();
+        }
+        Ok(())
+    }
+}
+
+impl Notification {
+    /// The resource as a typed value.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] if the type does not fit.
+    pub fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T> {
+        serde_json::from_slice(&self.resource).map_err(|cause| {
+            Error::Internal(InternalError {
+                message: format!("the resource does not fit: {cause}"),
+            })
+        })
+    }
+}

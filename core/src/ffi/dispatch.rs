@@ -1,0 +1,256 @@
+//! From a name and JSON text to work.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+use super::outcome::Outcome;
+use crate::client::{CallOptions, Client};
+use crate::error::{Error, InvalidRequest, Result, Rule};
+use crate::files::Download;
+use crate::notification::Notification;
+use crate::{contract, files, request};
+
+/// What a call turns out to be.
+pub(super) enum Work {
+    /// Nothing had to be waited for.
+    Done(Outcome),
+    Waiting(Pin<Box<dyn Future<Output = Outcome> + Send>>),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Call {
+    #[serde(default = "empty")]
+    arguments: Value,
+    #[serde(default)]
+    options: Options,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    method: String,
+    path: String,
+    query: Option<Value>,
+    body: Option<Value>,
+    headers: Option<Value>,
+    #[serde(default)]
+    options: Options,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Options {
+    timeout_ms: Option<u64>,
+    max_attempts: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Signed {
+    headers: Map<String, Value>,
+    #[serde(default)]
+    refresh: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cashier {
+    appid: String,
+    prepay_id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Text {
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Message {
+    message: String,
+}
+
+/// Does what needs no network, and prepares what does.
+pub(super) fn start(
+    client: &Client,
+    name: &str,
+    input: &str,
+    attachment: Option<Vec<u8>>,
+    sent: Arc<AtomicBool>,
+) -> Work {
+    let work = match name {
+        "sdk.parse_notification" => parse_notification(client, name, input, attachment),
+        "sdk.request" => raw_request(client, name, input, sent),
+        "sdk.download" => download(client, name, input, sent),
+        "sdk.refresh_certificates" => Ok(refresh(client)),
+        _ if name.starts_with("sdk.") => local(client, name, input, attachment).map(Work::Done),
+        _ => call(client, name, input, attachment, sent),
+    };
+    work.unwrap_or_else(|error| Work::Done(Outcome::from(&error)))
+}
+
+fn call(
+    client: &Client,
+    name: &str,
+    input: &str,
+    file: Option<Vec<u8>>,
+    sent: Arc<AtomicBool>,
+) -> Result<Work> {
+    contract::operation(name)?;
+    let Call { arguments, options } = read(name, input)?;
+    let (client, name, options) = (client.clone(), name.to_owned(), options.with(sent));
+    Ok(waiting(async move {
+        client.call_with(&name, arguments, file, &options).await.map(Outcome::from)
+    }))
+}
+
+fn raw_request(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) -> Result<Work> {
+    let Raw { method, path, query, body, headers, options } = read(name, input)?;
+    let checked = request::raw(&method, &path, query.as_ref(), body.as_ref(), headers.as_ref())?;
+    let (client, options) = (client.clone(), options.with(sent));
+    Ok(waiting(async move { client.perform(checked, None, &options).await.map(Outcome::from) }))
+}
+
+fn download(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) -> Result<Work> {
+    let download: Download = read(name, input)?;
+    let (client, options) = (client.clone(), Options::default().with(sent));
+    Ok(waiting(async move {
+        let bytes = files::download(&client, &download, &options).await?;
+        Ok(Outcome::new(&json!({}), bytes))
+    }))
+}
+
+fn refresh(client: &Client) -> Work {
+    let client = client.clone();
+    waiting(async move {
+        let serials = client.refresh_certificates().await?;
+        Ok(Outcome::local(&json!({ "serials": serials })))
+    })
+}
+
+fn parse_notification(
+    client: &Client,
+    name: &str,
+    input: &str,
+    attachment: Option<Vec<u8>>,
+) -> Result<Work> {
+    let Signed { headers, refresh } = read(name, input)?;
+    let (headers, body) = (pairs(name, headers)?, attachment.unwrap_or_default());
+    if !refresh {
+        let parsed = client.notifications().parse_now(&headers, &body);
+        return Ok(Work::Done(Outcome::from(parsed.map(notification))));
+    }
+    let client = client.clone();
+    Ok(waiting(async move {
+        client.notifications().parse_pairs(&headers, &body).await.map(notification)
+    }))
+}
+
+fn notification(parsed: Notification) -> Outcome {
+    let meta = serde_json::to_string(&parsed).unwrap_or_default();
+    Outcome { ok: true, meta, body: parsed.resource }
+}
+
+fn local(client: &Client, name: &str, input: &str, attachment: Option<Vec<u8>>) -> Result<Outcome> {
+    let merchant = &client.inner.settings.merchant;
+    let body = match name {
+        "sdk.pay_params.jsapi" => {
+            let Cashier { appid, prepay_id } = read(name, input)?;
+            serde_json::to_value(client.pay_params().jsapi(&appid, &prepay_id)?)
+        }
+        "sdk.pay_params.app" => {
+            let Cashier { appid, prepay_id } = read(name, input)?;
+            serde_json::to_value(client.pay_params().app(&appid, &prepay_id)?)
+        }
+        "sdk.encrypt" => {
+            let (text, serial) = client.encrypt(&read::<Text>(name, input)?.text)?;
+            Ok(json!({ "text": text, "serial": serial }))
+        }
+        "sdk.decrypt" => Ok(json!({ "text": client.decrypt(&read::<Text>(name, input)?.text)? })),
+        "sdk.sign" => {
+            let signature = merchant.sign(read::<Message>(name, input)?.message.as_bytes())?;
+            Ok(json!({ "signature": signature, "serial_no": merchant.serial_no }))
+        }
+        "sdk.verify" => {
+            let headers = pairs(name, read::<Signed>(name, input)?.headers)?;
+            client.notifications().verify(&headers, &attachment.unwrap_or_default())?;
+            Ok(json!({}))
+        }
+        _ => return Err(invalid(name, "", Rule::UnknownOperation, "there is no such operation")),
+    };
+    let body = body.map_err(|cause| super::internal(&cause.to_string()))?;
+    Ok(Outcome::local(&body))
+}
+
+impl Options {
+    fn with(self, sent: Arc<AtomicBool>) -> CallOptions {
+        CallOptions {
+            timeout: self.timeout_ms.map(Duration::from_millis),
+            max_attempts: self.max_attempts,
+            sent,
+        }
+    }
+}
+
+fn waiting(work: impl Future<Output = Result<Outcome>> + Send + 'static) -> Work {
+    Work::Waiting(Box::pin(async move { work.await.into() }))
+}
+
+fn read<T: DeserializeOwned>(name: &str, input: &str) -> Result<T> {
+    let input = if input.is_empty() { "{}" } else { input };
+    serde_json::from_str(input).map_err(|cause| {
+        // Without the position and without the value: only serde's own words about names and types.
+        let cause = cause.to_string();
+        let cause = cause.split(" at line ").next().unwrap_or_default();
+        let what =
+            if cause.starts_with("invalid") { "has a value of the wrong type" } else { cause };
+        invalid(name, "", Rule::Type, format!("the input {what}"))
+    })
+}
+
+/// Headers as the languages hold them: a value, or a list of values.
+fn pairs(name: &str, headers: Map<String, Value>) -> Result<Vec<(String, String)>> {
+    let mut pairs = Vec::new();
+    for (header, value) in headers {
+        let values = match value {
+            Value::Array(values) => values,
+            Value::Null => continue,
+            value => vec![value],
+        };
+        for value in values {
+            let Value::String(value) = value else {
+                let pointer = format!("/headers/{header}");
+                return Err(invalid(name, pointer, Rule::Type, "must be text, or a list of texts"));
+            };
+            pairs.push((header.clone(), value));
+        }
+    }
+    Ok(pairs)
+}
+
+fn invalid(
+    name: &str,
+    pointer: impl Into<String>,
+    rule: Rule,
+    message: impl Into<String>,
+) -> Error {
+    Error::InvalidRequest(InvalidRequest {
+        message: message.into(),
+        operation: name.into(),
+        pointer: pointer.into(),
+        rule,
+    })
+}
+
+fn empty() -> Value {
+    Value::Object(Map::new())
+}

@@ -1,0 +1,175 @@
+//! The waist: all that a language binding sees of the engine.
+//!
+//! A name, JSON text and perhaps bytes go in; an [`Outcome`] comes out, an error being data like any
+//! other answer. The runtime behind it is ours: started on first use, one per process id, so that a
+//! client survives `fork`; what a child inherits is leaked, never dropped.
+//!
+//! | name | input | attachment | body of the outcome |
+//! |---|---|---|---|
+//! | `<product>.<operation>` | `{"arguments": {…}, "options": {…}}` | the file of an upload | the answer, sensitive fields in plain |
+//! | `sdk.request` | `{"method", "path", "query"?, "body"?, "headers"?, "options"?}` | | the answer |
+//! | `sdk.parse_notification` | `{"headers": {name: value or [values]}, "refresh": bool}` | the raw body | the decrypted resource |
+//! | `sdk.pay_params.jsapi`, `.app` | `{"appid", "prepay_id"}` | | what the front end needs |
+//! | `sdk.encrypt`, `sdk.decrypt` | `{"text"}` | | `{"text"}` (and `serial` for `encrypt`) |
+//! | `sdk.download` | `{"url", "hash_type"?, "hash_value"?, "gzip"?}` | | the file, checked |
+//! | `sdk.sign` | `{"message"}` | | `{"signature", "serial_no"}` |
+//! | `sdk.verify` | `{"headers"}` | the raw body | `{}` |
+//! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
+//!
+//! `options`: `timeout_ms`, `max_attempts`. A network is needed by operations, `sdk.request`, `sdk.download`,
+//! `sdk.refresh_certificates` and notifications with `refresh`; the others are done on the caller's thread.
+
+mod dispatch;
+mod log;
+mod outcome;
+mod per_process;
+mod runtime;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use tokio::task::AbortHandle;
+
+use self::dispatch::Work;
+use self::outcome::{cancelled, internal};
+use self::per_process::PerProcess;
+use crate::client::{Builder, Client, Settings};
+use crate::contract;
+use crate::error::Result;
+
+pub use log::{LogRecord, set_log_sink};
+pub use outcome::Outcome;
+
+/// One client, as the bindings hold it. Building one starts no thread and opens no connection.
+#[derive(Clone)]
+pub struct Engine {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    settings: Arc<Settings>,
+    /// Connections, downloaded certificates, locks: nothing of it survives a fork.
+    client: PerProcess<Client>,
+}
+
+/// Cancels a submitted call. Dropping it does not.
+#[derive(Clone)]
+pub struct CancelToken {
+    task: Option<AbortHandle>,
+}
+
+impl Engine {
+    /// A client out of its settings as JSON; unknown settings are refused.
+    ///
+    /// # Errors
+    /// The outcome of kind `config`.
+    pub fn new(config: &str) -> Result<Self, Outcome> {
+        Self::built(|| Builder::from_json(config))
+    }
+
+    /// A client out of the `WECHATPAY_…` environment variables; `overrides` are settings as JSON that win over them.
+    ///
+    /// # Errors
+    /// The outcome of kind `config`.
+    pub fn from_env(overrides: &str) -> Result<Self, Outcome> {
+        Self::built(|| Builder::from_env_with(overrides))
+    }
+
+    fn built(builder: impl FnOnce() -> Result<Builder>) -> Result<Self, Outcome> {
+        let settings = catch_unwind(AssertUnwindSafe(|| builder()?.settings()));
+        let settings =
+            settings.unwrap_or_else(|_| Err(internal("the settings made the engine panic")));
+        let settings = Arc::new(settings.map_err(|error| Outcome::from(&error))?);
+        Ok(Self { inner: Arc::new(Inner { settings, client: PerProcess::new() }) })
+    }
+
+    /// Starts a call; `on_done` is called exactly once, on a thread of the runtime, or on the caller's before
+    /// this returns when nothing has to be waited for.
+    pub fn submit(
+        &self,
+        name: &str,
+        input: &str,
+        attachment: Option<Vec<u8>>,
+        on_done: impl FnOnce(Outcome) + Send + 'static,
+    ) -> CancelToken {
+        let sent = Arc::new(AtomicBool::new(false));
+        let client = self.client();
+        let work = catch_unwind(AssertUnwindSafe(|| {
+            dispatch::start(client, name, input, attachment, Arc::clone(&sent))
+        }));
+        let work = match work {
+            Ok(Work::Waiting(call)) => runtime::get().map(|runtime| (runtime, call)),
+            Ok(Work::Done(outcome)) => Err(outcome),
+            Err(_) => Err(Outcome::from(&internal("the engine panicked"))),
+        };
+        let (runtime, call) = match work {
+            Ok(work) => work,
+            Err(outcome) => {
+                on_done(outcome);
+                return CancelToken { task: None };
+            }
+        };
+        let task = runtime.spawn(call);
+        let token = CancelToken { task: Some(task.abort_handle()) };
+        runtime.spawn(async move {
+            on_done(match task.await {
+                Ok(outcome) => outcome,
+                Err(error) if error.is_panic() => Outcome::from(&internal("the engine panicked")),
+                Err(_) => Outcome::from(&cancelled(sent.load(Ordering::Relaxed))),
+            });
+        });
+        token
+    }
+
+    /// Makes a call and waits for it. `keep_waiting` is asked every 100 ms; `false` cancels the call.
+    pub fn execute(
+        &self,
+        name: &str,
+        input: &str,
+        attachment: Option<Vec<u8>>,
+        mut keep_waiting: impl FnMut() -> bool,
+    ) -> Outcome {
+        let (sender, receiver) = channel();
+        let token = self.submit(name, input, attachment, move |outcome| {
+            let _ = sender.send(outcome);
+        });
+        loop {
+            match receiver.recv_timeout(WAKE_UP) {
+                Ok(outcome) => return outcome,
+                Err(RecvTimeoutError::Timeout) if !keep_waiting() => token.cancel(),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    return Outcome::from(&internal("the call ended without an outcome"));
+                }
+            }
+        }
+    }
+
+    fn client(&self) -> &Client {
+        self.inner.client.get(|| Client::of(Arc::clone(&self.inner.settings)))
+    }
+}
+
+const WAKE_UP: Duration = Duration::from_millis(100);
+
+impl CancelToken {
+    /// Cancels the call, unless it is done; its outcome is of kind `cancelled` then.
+    pub fn cancel(&self) {
+        if let Some(task) = &self.task {
+            task.abort();
+        }
+    }
+}
+
+/// The ids of all operations, sorted.
+pub fn operations() -> Vec<String> {
+    contract::operation_ids().collect()
+}
+
+/// The version of the engine.
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}

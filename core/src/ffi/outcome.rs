@@ -1,0 +1,69 @@
+//! What crosses the border back.
+
+use serde_json::{Map, Value, json};
+
+use crate::client::Response;
+use crate::error::{Cancelled, Error, InternalError, Result};
+
+/// What became of a call.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Whether it succeeded.
+    pub ok: bool,
+    /// JSON: `{"status", "request_id", "headers"}` of an answer, the envelope of a notification with the
+    /// `schema` of its resource, or the error.
+    pub meta: String,
+    /// The answer's bytes; empty for an error.
+    pub body: Vec<u8>,
+}
+
+impl Outcome {
+    pub(super) fn new(meta: &Value, body: Vec<u8>) -> Self {
+        Self { ok: true, meta: meta.to_string(), body }
+    }
+
+    /// A small answer of the engine itself.
+    pub(super) fn local(body: &Value) -> Self {
+        Self::new(&json!({}), body.to_string().into_bytes())
+    }
+}
+
+impl From<&Error> for Outcome {
+    fn from(error: &Error) -> Self {
+        let meta = serde_json::to_string(error)
+            .unwrap_or_else(|_| r#"{"kind":"internal","message":"an error without words"}"#.into());
+        Self { ok: false, meta, body: Vec::new() }
+    }
+}
+
+impl From<Response> for Outcome {
+    fn from(response: Response) -> Self {
+        let mut headers = Map::new();
+        for (name, value) in response.headers {
+            match headers.entry(name.to_ascii_lowercase()).or_insert(Value::Null) {
+                Value::String(known) => *known = format!("{known}, {value}"),
+                absent => *absent = value.into(),
+            }
+        }
+        let meta = json!({
+            "status": response.status,
+            "request_id": response.request_id,
+            "headers": headers,
+        });
+        Self::new(&meta, response.body)
+    }
+}
+
+impl From<Result<Self>> for Outcome {
+    fn from(result: Result<Self>) -> Self {
+        result.unwrap_or_else(|error| Self::from(&error))
+    }
+}
+
+pub(super) fn internal(message: &str) -> Error {
+    Error::Internal(InternalError { message: message.into() })
+}
+
+pub(super) fn cancelled(may_have_arrived: bool) -> Error {
+    Error::Cancelled(Cancelled { message: "the call was cancelled".into(), may_have_arrived })
+}

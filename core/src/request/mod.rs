@@ -1,0 +1,171 @@
+//! From arguments to the bytes of a request.
+//!
+//! Two steps: [`check`] holds the flat arguments against the contract and sorts them into path, query,
+//! headers and body, without a key and without sending anything; [`Checked::into_request`] encrypts what
+//! is sensitive and writes the bytes.
+
+mod check;
+mod multipart;
+mod place;
+mod raw;
+mod seal;
+mod target;
+
+use serde_json::Value;
+
+use crate::contract::{Element, Field, Located, Upload};
+use crate::error::{Error, InternalError, InvalidRequest, Result, Rule};
+
+pub(crate) use place::check;
+pub(crate) use raw::raw;
+pub(crate) use seal::open;
+
+/// What the client's settings put in where an argument is left out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Defaults<'a> {
+    pub(crate) mchid: &'a str,
+}
+
+/// A request without its signature. `target` and `signed` are signed exactly as they stand.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub(crate) operation: String,
+    pub(crate) method: String,
+    /// Set where the operation does not live on the default host.
+    pub(crate) host: Option<String>,
+    /// Path and query, percent-encoded once.
+    pub(crate) target: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+    /// What is signed in place of the body: the meta part of an upload.
+    pub(crate) signed: Option<Vec<u8>>,
+    /// Repeating it cannot do the thing twice.
+    pub(crate) repeatable: bool,
+}
+
+/// Arguments that keep the contract, in the order of the wire, still in plain.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    operation: String,
+    method: String,
+    host: Option<String>,
+    path: String,
+    query: Vec<(&'static Field, Value)>,
+    headers: Vec<(String, String)>,
+    content: Content,
+    located: Option<Located>,
+    repeatable: bool,
+    /// Something in it is to be encrypted.
+    pub(crate) sensitive: bool,
+}
+
+#[derive(Debug)]
+enum Content {
+    Empty,
+    /// Already text: what is called by method and path.
+    Raw(String),
+    Json(Value),
+    Upload {
+        upload: &'static Upload,
+        meta: Value,
+        file: Vec<u8>,
+    },
+}
+
+/// Bodies beyond this are refused before anything is sent.
+const MAX_JSON: usize = 4 << 20;
+const MAX_FILE: usize = 64 << 20;
+
+impl Checked {
+    /// The bytes; `encrypt` is asked for each sensitive value.
+    pub(crate) fn into_request(
+        mut self,
+        encrypt: &dyn Fn(&str) -> Result<String>,
+    ) -> Result<Request> {
+        if self.sensitive {
+            self.seal(encrypt)?;
+        }
+        let mut target = self.path;
+        target::append_query(&mut target, &self.query);
+        let mut request = Request {
+            operation: self.operation,
+            method: self.method,
+            host: self.host,
+            target,
+            headers: self.headers,
+            body: Vec::new(),
+            signed: None,
+            repeatable: self.repeatable,
+        };
+        let content_type = match self.content {
+            Content::Empty if matches!(&*request.method, "POST" | "PUT" | "PATCH") => Some(JSON),
+            Content::Empty => None,
+            Content::Raw(text) => {
+                request.body = text.into_bytes();
+                Some(JSON)
+            }
+            Content::Json(value) => {
+                request.body = to_vec(&value)?;
+                Some(JSON)
+            }
+            Content::Upload { upload, meta, file } => {
+                return multipart::write(request, upload, meta, &file);
+            }
+        };
+        if let Some(content_type) = content_type {
+            request.headers.push(("Content-Type".into(), content_type.into()));
+        }
+        if request.body.len() > MAX_JSON {
+            return Err(too_large(&request.operation, request.body.len(), MAX_JSON));
+        }
+        Ok(request)
+    }
+
+    fn seal(&mut self, encrypt: &dyn Fn(&str) -> Result<String>) -> Result<()> {
+        let Some(located) = self.located else { return Ok(()) };
+        for (field, value) in &mut self.query {
+            seal::element(value, &field.element, located.product, encrypt)?;
+        }
+        match &mut self.content {
+            Content::Json(value) => {
+                let fields = located.body();
+                seal::object(value, fields, located.product, encrypt)
+            }
+            Content::Upload { upload, meta, .. } => {
+                seal::object(meta, &upload.meta, located.product, encrypt)
+            }
+            Content::Empty | Content::Raw(_) => Ok(()),
+        }
+    }
+}
+
+/// Whether something under this element is encrypted on the wire.
+fn is_sensitive(element: &Element) -> bool {
+    element.sensitive || element.items.as_deref().is_some_and(is_sensitive)
+}
+
+fn to_vec(value: &Value) -> Result<Vec<u8>> {
+    serde_json::to_vec(value)
+        .map_err(|cause| Error::Internal(InternalError { message: format!("JSON: {cause}") }))
+}
+
+fn too_large(operation: &str, size: usize, limit: usize) -> Error {
+    let message = format!("the request has {size} bytes, at most {limit} are sent");
+    invalid(operation, String::new(), Rule::Size, message)
+}
+
+fn invalid(
+    operation: &str,
+    pointer: impl Into<String>,
+    rule: Rule,
+    message: impl Into<String>,
+) -> Error {
+    Error::InvalidRequest(InvalidRequest {
+        message: message.into(),
+        operation: operation.into(),
+        pointer: pointer.into(),
+        rule,
+    })
+}
+
+const JSON: &str = "application/json";

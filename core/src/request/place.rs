@@ -1,0 +1,121 @@
+//! Sorting the flat arguments of an operation into path, query, headers and body.
+
+use serde_json::{Map, Value};
+
+use super::check::Checker;
+use super::{Checked, Content, Defaults, invalid, target};
+use crate::contract::{Field, Located, Operation};
+use crate::error::{Result, Rule};
+
+/// Holds arguments against the contract. An argument whose name occurs in two places goes to both.
+pub(crate) fn check(
+    id: &str,
+    located: Located,
+    arguments: Value,
+    file: Option<Vec<u8>>,
+    defaults: Defaults<'_>,
+) -> Result<Checked> {
+    let operation = located.operation;
+    let Value::Object(mut given) = arguments else {
+        return Err(invalid(id, "", Rule::Type, "the arguments must be an object"));
+    };
+    let body = operation.upload.as_ref().map_or(located.body(), |upload| &upload.meta);
+    let mut checker = Checker::new(id, located.product, defaults);
+    checker.refuse_unknown(&given, |name| {
+        let known = |fields: &[Field]| fields.iter().any(|field| field.name == name);
+        let Operation { path_params, query_params, header_params, .. } = operation;
+        [path_params, query_params, header_params].into_iter().any(|fields| known(fields))
+            || known(body)
+    })?;
+
+    let repeatable = operation.method == "GET"
+        || operation.idempotent_by.as_ref().is_some_and(|name| given.contains_key(name));
+    let path = path(&mut checker, operation, &given)?;
+    let mut query = Vec::new();
+    for field in &operation.query_params {
+        if let Some(value) = checker.field(field, given.get(&field.name).cloned())? {
+            query.push((field, value));
+        }
+    }
+    let headers = headers(&mut checker, operation, &given)?;
+    given.retain(|name, _| body.iter().any(|field| field.name == *name));
+    let content = content(&mut checker, located, given, file)?;
+    Ok(Checked {
+        operation: id.into(),
+        method: operation.method.clone(),
+        host: operation.host.clone(),
+        path,
+        query,
+        headers,
+        content,
+        located: Some(located),
+        repeatable,
+        sensitive: checker.sensitive,
+    })
+}
+
+fn path(
+    checker: &mut Checker<'_>,
+    operation: &Operation,
+    given: &Map<String, Value>,
+) -> Result<String> {
+    let mut path = operation.path.clone();
+    for field in &operation.path_params {
+        let value = checker.field(field, given.get(&field.name).cloned())?;
+        let value = value.as_ref().map(target::plain).unwrap_or_default();
+        path = target::fill(&path, &field.name, &value).ok_or_else(|| {
+            let pointer = format!("/{}", field.name);
+            let message = "cannot be empty, `.` or `..`: it is a part of the path";
+            invalid(checker.operation, pointer, Rule::Path, message)
+        })?;
+    }
+    Ok(path)
+}
+
+fn headers(
+    checker: &mut Checker<'_>,
+    operation: &Operation,
+    given: &Map<String, Value>,
+) -> Result<Vec<(String, String)>> {
+    let mut headers = Vec::new();
+    for field in &operation.header_params {
+        if let Some(value) = checker.field(field, given.get(&field.name).cloned())? {
+            let text = target::plain(&value);
+            refuse_control(checker.operation, &format!("/{}", field.name), &text)?;
+            headers.push((field.name.clone(), text));
+        }
+    }
+    Ok(headers)
+}
+
+/// A header's value is printable ASCII, nothing else.
+pub(super) fn refuse_control(operation: &str, pointer: &str, text: &str) -> Result<()> {
+    if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return Ok(());
+    }
+    Err(invalid(operation, pointer, Rule::Pattern, "must be printable ASCII: it is a header"))
+}
+
+fn content(
+    checker: &mut Checker<'_>,
+    located: Located,
+    given: Map<String, Value>,
+    file: Option<Vec<u8>>,
+) -> Result<Content> {
+    match (&located.operation.upload, file) {
+        (Some(upload), Some(file)) => {
+            let meta = Value::Object(checker.object(given, &upload.meta)?);
+            Ok(Content::Upload { upload, meta, file })
+        }
+        (Some(_), None) => {
+            Err(invalid(checker.operation, "/file", Rule::File, "the file to upload is missing"))
+        }
+        (None, Some(_)) => {
+            Err(invalid(checker.operation, "/file", Rule::File, "this operation takes no file"))
+        }
+        (None, None) if located.operation.body.is_some() => {
+            checker.object(given, located.body()).map(|object| Content::Json(object.into()))
+        }
+        (None, None) => Ok(Content::Empty),
+    }
+}

@@ -1,0 +1,168 @@
+//! HTTP over reqwest and rustls.
+
+use std::error::Error as _;
+use std::fmt::Write;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect};
+
+use super::{HttpRequest, HttpResponse, Sending, Transport, TransportFailure};
+use crate::error::{ConfigError, Error, Phase, Result};
+
+/// The HTTP transport. Its pool comes into being with the first request.
+#[derive(Debug)]
+pub(crate) struct Http {
+    settings: HttpSettings,
+    client: OnceLock<Result<Client, TransportFailure>>,
+}
+
+/// What can be set.
+#[derive(Clone, Debug)]
+pub(crate) struct HttpSettings {
+    connect_timeout: Duration,
+    /// Trusted in place of the platform's.
+    roots: Vec<Certificate>,
+    proxy: Option<Proxy>,
+    /// The other end is on this machine: no proxy of the environment.
+    local: bool,
+}
+
+/// The gateway drops idle connections after 8 s.
+const POOL_IDLE: Duration = Duration::from_secs(6);
+
+impl HttpSettings {
+    pub(crate) fn new(
+        connect_timeout: Duration,
+        ca_bundle: Option<&[u8]>,
+        proxy: Option<&str>,
+        local: bool,
+    ) -> Result<Self> {
+        let roots = ca_bundle.map(Certificate::from_pem_bundle).transpose().ok();
+        let roots =
+            roots.filter(|roots| !roots.as_ref().is_some_and(Vec::is_empty)).ok_or_else(|| {
+                bad("ca_bundle", "one or more PEM certificates", "no certificate that can be read")
+            })?;
+        let proxy = proxy.map(Proxy::all).transpose().map_err(|_| {
+            bad("proxy", "the URL of an HTTP proxy: http://proxy.example:8080", "no such URL")
+        })?;
+        Ok(Self { connect_timeout, roots: roots.unwrap_or_default(), proxy, local })
+    }
+
+    fn client(&self) -> Result<Client, TransportFailure> {
+        let mut builder = self.builder();
+        if !self.roots.is_empty() {
+            builder = builder.tls_certs_only(self.roots.clone());
+        }
+        builder
+            .build()
+            .or_else(|cause| {
+                if !self.roots.is_empty() {
+                    return Err(cause);
+                }
+                // A slim container has no certificates of its own.
+                let bundled = webpki_root_certs::TLS_SERVER_ROOT_CERTS;
+                let roots = bundled.iter().filter_map(|root| Certificate::from_der(root).ok());
+                self.builder().tls_certs_only(roots).build()
+            })
+            .map_err(|cause| failure(Phase::Connect, &cause))
+    }
+
+    fn builder(&self) -> ClientBuilder {
+        let builder = Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(POOL_IDLE)
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never());
+        match &self.proxy {
+            Some(proxy) => builder.proxy(proxy.clone()),
+            None if self.local => builder.no_proxy(),
+            None => builder,
+        }
+    }
+}
+
+impl Http {
+    pub(crate) fn new(settings: HttpSettings) -> Self {
+        Self { settings, client: OnceLock::new() }
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportFailure> {
+        let client =
+            self.client.get_or_init(|| self.settings.client()).as_ref().map_err(Clone::clone)?;
+        let HttpRequest { method, url, headers, body, timeout, max_answer_bytes } = request;
+        let unsendable =
+            |message: &str| TransportFailure { phase: Phase::Connect, message: message.into() };
+        let method =
+            reqwest::Method::from_bytes(method.as_bytes()).map_err(|_| unsendable("method"))?;
+        let parsed = reqwest::Url::parse(&url).map_err(|_| unsendable("URL"))?;
+        if parsed.as_str() != url {
+            // What is signed would not be what is sent.
+            return Err(unsendable("the URL is not in its normal form"));
+        }
+        let mut builder = client.request(method, parsed).timeout(timeout).body(body);
+        for (name, value) in headers {
+            builder = builder.header(name, value);
+        }
+        let mut answer = builder.send().await.map_err(|cause| {
+            let phase = match () {
+                () if cause.is_connect() => Phase::Connect,
+                () if cause.is_timeout() => Phase::Timeout,
+                () if cause.is_body() => Phase::Write,
+                () => Phase::Read,
+            };
+            failure(phase, &cause)
+        })?;
+
+        let status = answer.status().as_u16();
+        let headers = answer.headers().iter().map(|(name, value)| {
+            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        });
+        let headers = headers.collect();
+        let mut body = Vec::new();
+        loop {
+            let chunk = answer.chunk().await.map_err(|cause| {
+                failure(if cause.is_timeout() { Phase::Timeout } else { Phase::Read }, &cause)
+            })?;
+            let Some(chunk) = chunk else { break };
+            if body.len().saturating_add(chunk.len()) > max_answer_bytes {
+                let message = format!("the answer has more than {max_answer_bytes} bytes");
+                return Err(TransportFailure { phase: Phase::Read, message });
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(HttpResponse { status, headers, body })
+    }
+}
+
+impl Transport for Http {
+    fn send(&self, request: HttpRequest) -> Sending<'_> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+/// The whole chain of causes, without the URL: its query may hold what is nobody's business.
+fn failure(phase: Phase, cause: &reqwest::Error) -> TransportFailure {
+    let mut message = match phase {
+        Phase::Connect => "no connection".to_owned(),
+        Phase::Write => "the request could not be sent".to_owned(),
+        Phase::Read => "the answer is missing or not complete".to_owned(),
+        Phase::Timeout => "no answer in time".to_owned(),
+    };
+    let mut source = cause.source();
+    while let Some(cause) = source {
+        let _ = write!(message, ": {cause}");
+        source = cause.source();
+    }
+    TransportFailure { phase, message }
+}
+
+fn bad(setting: &str, expected: &str, found: &str) -> Error {
+    Error::Config(ConfigError {
+        message: "cannot be used".into(),
+        setting: setting.into(),
+        expected: expected.into(),
+        found: found.into(),
+    })
+}

@@ -1,0 +1,91 @@
+//! Sending bytes and receiving bytes: no signature, no JSON.
+//!
+//! [`Transport`] is the seam. [`Http`] is what is used unless a client is built with another one.
+
+mod backoff;
+mod hosts;
+#[cfg(feature = "http")]
+mod http;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use crate::error::Phase;
+
+pub(crate) use backoff::{delay, retry_after};
+pub(crate) use hosts::{Base, Hosts};
+#[cfg(feature = "http")]
+pub(crate) use http::{Http, HttpSettings};
+
+/// Sends one request and receives its answer. Following a redirect, or repeating anything, is not its business.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends `request`; the answer's body is decoded (gunzipped) and complete.
+    fn send(&self, request: HttpRequest) -> Sending<'_>;
+}
+
+/// What [`Transport::send`] returns.
+pub type Sending<'a> =
+    Pin<Box<dyn Future<Output = Result<HttpResponse, TransportFailure>> + Send + 'a>>;
+
+/// A request, signed and ready.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// `POST`.
+    pub method: String,
+    /// To be sent exactly as it stands: its path and query are signed.
+    pub url: String,
+    /// Names and values.
+    pub headers: Vec<(String, String)>,
+    /// The bytes.
+    pub body: Vec<u8>,
+    /// What is left until the deadline of the call.
+    pub timeout: Duration,
+    /// An answer with more bytes is to be refused.
+    pub max_answer_bytes: usize,
+}
+
+/// An answer.
+#[derive(Clone)]
+pub struct HttpResponse {
+    /// HTTP status.
+    pub status: u16,
+    /// Names and values as received; a header that came twice is there twice.
+    pub headers: Vec<(String, String)>,
+    /// The decoded bytes.
+    pub body: Vec<u8>,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug)]
+pub struct TransportFailure {
+    /// How far it came.
+    pub phase: Phase,
+    /// The whole chain of causes; nothing of the request's content.
+    pub message: String,
+}
+
+impl HttpResponse {
+    /// The value of a header that came once or more often.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpRequest").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for HttpResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpResponse")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
