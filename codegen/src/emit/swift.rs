@@ -1,5 +1,9 @@
 //! The Swift face: one file per product, and the events, in `bindings-swift/Sources/WechatPaySDK/Generated`.
 
+mod comments;
+mod names;
+mod used;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -7,6 +11,9 @@ use minijinja::context;
 use minijinja::value::Serde;
 use serde::Serialize;
 
+use self::comments::{operation_doc, sentence};
+use self::names::{escaped, type_name, variable, variables};
+use self::used::Used;
 use super::{Files, templates, words};
 use crate::model::{
     Answer, Contract, Direction, Enum, Event, EventResource, Field, Operation, Pagination,
@@ -74,6 +81,7 @@ struct ArgumentView {
     wire: String,
     ty: String,
     file: bool,
+    sentence: String,
 }
 
 #[derive(Serialize)]
@@ -157,60 +165,9 @@ impl ProductView {
     }
 }
 
-/// The types that a caller gets to see: a body's own fields are arguments, so that its schema has no
-/// type, unless something else refers to it.
-struct Used<'a> {
-    product: &'a Product,
-    names: BTreeSet<&'a str>,
-}
-
-impl<'a> Used<'a> {
-    fn of(contract: &'a Contract, product: &'a Product) -> Self {
-        let mut used = Self { product, names: BTreeSet::new() };
-        for operation in &product.operations {
-            if let Answer::Json(schema) = &operation.answer {
-                used.schema(schema);
-            }
-            let body = operation.body.as_deref().and_then(|name| product.schema(name));
-            let body = body.iter().flat_map(|schema| &schema.fields);
-            let meta = operation.upload.iter().flat_map(|upload| &upload.meta);
-            let parameters =
-                [&operation.path_params, &operation.query_params, &operation.header_params];
-            for field in body.chain(meta).chain(parameters.into_iter().flatten()) {
-                used.ty(&field.ty);
-            }
-        }
-        let resources = contract.events.iter().flat_map(|event| &event.resources);
-        for resource in resources.filter(|resource| resource.product == product.name) {
-            used.schema(&resource.schema);
-        }
-        used
-    }
-
-    fn schema(&mut self, name: &'a str) {
-        if !self.names.insert(name) {
-            return;
-        }
-        for field in self.product.schema(name).iter().flat_map(|schema| &schema.fields) {
-            self.ty(&field.ty);
-        }
-    }
-
-    fn ty(&mut self, ty: &'a Type) {
-        match ty {
-            Type::Object(name) => self.schema(name),
-            Type::Enum(name) => {
-                self.names.insert(name);
-            }
-            Type::Array(element) => self.ty(&element.ty),
-            _ => {}
-        }
-    }
-}
-
 impl OperationView {
     fn new(product: &Product, operation: &Operation) -> Self {
-        let arguments = operation.arguments(product);
+        let arguments = ArgumentView::all(operation.arguments(product));
         let (answer, finish) = match &operation.answer {
             Answer::Json(schema) => {
                 (Some(type_name(schema)), "return try await client.answer(to: call)")
@@ -230,7 +187,7 @@ impl OperationView {
                     .map_or_else(|| "no longer supported".into(), |id| format!("use `{id}`"))
             }),
             constant: arguments.is_empty(),
-            arguments: arguments.iter().map(ArgumentView::new).collect(),
+            arguments,
             answer,
             finish,
             pager: operation
@@ -242,13 +199,22 @@ impl OperationView {
 }
 
 impl ArgumentView {
-    fn new((place, field): &(Place, Field)) -> Self {
-        let ident = variable(&field.name);
-        let taken = matches!(ident.as_str(), "call" | "client" | "options" | "page");
+    fn all(arguments: Vec<(Place, Field)>) -> Vec<Self> {
+        let (places, fields): (Vec<Place>, Vec<Field>) = arguments.into_iter().unzip();
+        let named = variables(&fields).into_iter().zip(&fields);
+        places
+            .iter()
+            .zip(named)
+            .map(|(place, (name, field))| Self::new(*place, name, field))
+            .collect()
+    }
+
+    fn new(place: Place, name: String, field: &Field) -> Self {
+        let taken = matches!(name.as_str(), "call" | "client" | "options" | "page");
         let (ident, value) = if taken {
-            (format!("{ident} {ident}Value"), format!("{ident}Value"))
+            (format!("{name} {name}Value"), format!("{name}Value"))
         } else {
-            (ident.clone(), ident)
+            (name.clone(), name)
         };
         let ty = swift_type(&field.ty, field.sensitive);
         Self {
@@ -256,7 +222,8 @@ impl ArgumentView {
             value,
             wire: field.name.clone(),
             ty: if field.required { ty } else { format!("{ty}? = nil") },
-            file: *place == Place::File,
+            file: place == Place::File,
+            sentence: sentence(field),
         }
     }
 }
@@ -265,12 +232,14 @@ impl PagerView {
     fn new(product: &Product, operation: &Operation, pagination: &Pagination) -> Option<Self> {
         let Answer::Json(schema) = &operation.answer else { return None };
         let schema = product.schema(schema)?;
-        let named = |name: &str| schema.fields.iter().find(|field| field.name == name);
+        let names = variables(&schema.fields);
+        let named =
+            |name: &str| names.iter().zip(&schema.fields).find(|(_, field)| field.name == name);
         let access = |name: &Option<String>| {
-            let field = named(name.as_deref()?)?;
-            Some(format!("page.{}", variable(&field.name)))
+            let (ident, _) = named(name.as_deref()?)?;
+            Some(format!("page.{ident}"))
         };
-        let items = named(&pagination.items)?;
+        let (items_ident, items) = named(&pagination.items)?;
         // The pager knows where to begin.
         let mut arguments = operation.arguments(product);
         for (_, field) in &mut arguments {
@@ -287,11 +256,11 @@ impl PagerView {
         };
         Some(Self {
             ident: variable(&format!("{}_pager", operation.name)),
-            arguments: arguments.iter().map(ArgumentView::new).collect(),
+            arguments: ArgumentView::all(arguments),
             item: swift_type(&element.ty, element.sensitive),
             position: pagination.position.clone(),
             style,
-            items: format!("page.{}{}", variable(&items.name), if plain { "" } else { " ?? []" }),
+            items: format!("page.{items_ident}{}", if plain { "" } else { " ?? []" }),
             total: access(&pagination.total).unwrap_or_else(|| "nil".into()),
             next: access(&pagination.next).unwrap_or_else(|| "nil".into()),
         })
@@ -305,42 +274,37 @@ impl StructView {
         if doc.is_empty() {
             doc.push(format!("`{}`.", schema.name));
         }
-        let keys: Vec<(String, &str)> = schema
-            .fields
-            .iter()
-            .map(|field| (variable(&field.name), field.name.as_str()))
-            .collect();
-        let renamed = keys.iter().any(|(ident, wire)| ident.trim_matches('`') != *wire);
-        let keys = keys.into_iter().map(|(ident, wire)| {
-            if ident.trim_matches('`') == wire { ident } else { format!("{ident} = \"{wire}\"") }
-        });
-        let mut init: Vec<&Field> = schema.fields.iter().collect();
-        init.sort_by_key(|field| !field.required);
+        let names = variables(&schema.fields);
+        let fields: Vec<(&String, &Field)> = names.iter().zip(&schema.fields).collect();
+        let same = |(ident, field): &(&String, &Field)| ident.trim_matches('`') == field.name;
+        let key = |one: &(&String, &Field)| {
+            if same(one) { one.0.clone() } else { format!("{} = \"{}\"", one.0, one.1.name) }
+        };
+        let mut given = fields.clone();
+        given.retain(|_| schema.direction != Direction::Answer);
+        given.sort_by_key(|(_, field)| !field.required);
         Self {
             name: type_name(&schema.name),
             doc,
-            fields: schema
-                .fields
-                .iter()
-                .map(|field| FieldView::new(field, schema.direction))
+            keys: fields.iter().filter(|_| !fields.iter().all(same)).map(key).collect(),
+            init: given
+                .into_iter()
+                .map(|(ident, field)| ParameterView::new(ident, field))
                 .collect(),
-            keys: if renamed { keys.collect() } else { Vec::new() },
-            init: match schema.direction {
-                Direction::Answer => Vec::new(),
-                Direction::Request | Direction::Both => {
-                    init.into_iter().map(ParameterView::new).collect()
-                }
-            },
+            fields: fields
+                .into_iter()
+                .map(|(ident, field)| FieldView::new(ident, field, schema.direction))
+                .collect(),
         }
     }
 }
 
 impl FieldView {
-    fn new(field: &Field, direction: Direction) -> Self {
+    fn new(ident: &str, field: &Field, direction: Direction) -> Self {
         let ty = swift_type(&field.ty, field.sensitive);
         let sentence = sentence(field);
         Self {
-            ident: variable(&field.name),
+            ident: ident.to_owned(),
             doc: vec![if sentence.is_empty() { format!("`{}`.", field.name) } else { sentence }],
             ty: if is_plain(field, direction) { ty } else { format!("{ty}?") },
         }
@@ -348,10 +312,10 @@ impl FieldView {
 }
 
 impl ParameterView {
-    fn new(field: &Field) -> Self {
+    fn new(ident: &str, field: &Field) -> Self {
         let ty = swift_type(&field.ty, field.sensitive);
         Self {
-            ident: variable(&field.name),
+            ident: ident.to_owned(),
             parameter: if field.required { ty } else { format!("{ty}? = nil") },
         }
     }
@@ -436,97 +400,5 @@ fn swift_type(ty: &Type, sensitive: bool) -> String {
         Type::Array(element) => format!("[{}]", swift_type(&element.ty, element.sensitive)),
         Type::Any => "JSON".into(),
         Type::File => "Data".into(),
-    }
-}
-
-fn operation_doc(operation: &Operation, arguments: &[(Place, Field)]) -> Vec<String> {
-    let mut doc = vec![format!("{} ({}).", operation.summary, operation.title)];
-    let mut paragraph = |text: String| doc.extend([String::new(), text]);
-    operation.description.iter().cloned().for_each(&mut paragraph);
-    match operation.roles.as_slice() {
-        [Role::Merchant] => paragraph("For merchants only.".into()),
-        [Role::Partner] => paragraph("For partners only.".into()),
-        _ => {}
-    }
-    if !operation.official {
-        paragraph("Documented by the community, not in the current official documentation.".into());
-    }
-    if let Some(page) = operation.docs.first() {
-        paragraph(format!("[Documentation]({page})"));
-    }
-    if !arguments.is_empty() {
-        doc.extend([String::new(), "- Parameters:".into()]);
-        doc.extend(arguments.iter().map(|(_, field)| {
-            format!("  - {}: {}", variable(&field.name).trim_matches('`'), sentence(field))
-                .trim_end()
-                .to_owned()
-        }));
-    }
-    if !operation.errors.is_empty() {
-        let errors: Vec<String> = operation
-            .errors
-            .iter()
-            .map(|(status, codes)| format!("{status} {}", codes.join(", ")))
-            .collect();
-        doc.push(format!(
-            "- Throws: besides the errors of every call, ``ApiError`` {}.",
-            errors.join("; ")
-        ));
-    }
-    doc
-}
-
-/// All that is to be said of a field, on one line.
-fn sentence(field: &Field) -> String {
-    let title = field.title.as_ref().map(|title| format!("{title}."));
-    let bounds = words::bounds(field);
-    let bounds = (!bounds.is_empty()).then(|| format!("{}.", bounds.join(", ")));
-    let default =
-        field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out."));
-    let role = field.only.map(|role| match role {
-        Role::Merchant => "Merchants only.".to_owned(),
-        Role::Partner => "Partners only.".to_owned(),
-    });
-    let community = field.community.then(|| "Known from the community.".to_owned());
-    let deprecated = field.deprecated.then(|| "Deprecated.".to_owned());
-    [title, field.description.clone(), bounds, default, role, community, deprecated]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('\n', " ")
-}
-
-fn variable(name: &str) -> String {
-    let name = words::camel(name);
-    if name.starts_with(|c: char| c.is_ascii_digit()) {
-        return format!("n{name}");
-    }
-    escaped(name)
-}
-
-fn escaped(name: String) -> String {
-    match name.as_str() {
-        "self" | "init" => format!("{name}_"),
-        "as" | "associatedtype" | "break" | "case" | "catch" | "class" | "continue" | "default"
-        | "defer" | "deinit" | "do" | "else" | "enum" | "extension" | "fallthrough" | "false"
-        | "fileprivate" | "for" | "func" | "guard" | "if" | "import" | "in" | "inout"
-        | "internal" | "is" | "let" | "nil" | "operator" | "precedencegroup" | "private"
-        | "protocol" | "public" | "repeat" | "rethrows" | "return" | "static" | "struct"
-        | "subscript" | "super" | "switch" | "throw" | "throws" | "true" | "try" | "typealias"
-        | "var" | "where" | "while" => format!("`{name}`"),
-        _ => name,
-    }
-}
-
-/// Nested in a product's struct a name may be anything but what Swift itself or the code around it means by it.
-fn type_name(name: &str) -> String {
-    match name {
-        "Any" | "Bool" | "Call" | "CallOptions" | "Client" | "CodingKey" | "CodingKeys"
-        | "Data" | "Double" | "Int" | "JSON" | "Model" | "OpenEnum" | "Page" | "Pager"
-        | "Protocol" | "Self" | "Sendable" | "Sensitive" | "String" | "Type" => {
-            format!("{name}Value")
-        }
-        _ => name.into(),
     }
 }
