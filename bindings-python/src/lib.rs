@@ -39,7 +39,8 @@ impl Engine {
         let mut interrupt = None;
         let outcome = py.detach(|| {
             self.0.execute(name, input, attachment, || {
-                interrupt = Python::attach(|py| py.check_signals()).err();
+                interrupt =
+                    interrupt.take().or_else(|| Python::attach(|py| py.check_signals()).err());
                 interrupt.is_none()
             })
         });

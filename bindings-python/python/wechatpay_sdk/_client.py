@@ -20,35 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Union
 
-    from typing_extensions import Self, TypedDict, Unpack
+    from typing_extensions import Self
 
     from ._input import FileInput
 
     Pem = Union[str, bytes, os.PathLike[str]]
-
-    class Settings(TypedDict, total=False):
-        """The settings of a client."""
-
-        mchid: str
-        serial_no: str
-        private_key: Pem
-        private_key_password: str
-        certificate: Pem
-        merchant_p12: str | bytes | os.PathLike[str]
-        merchant_p12_password: str
-        platform_public_key_id: str
-        platform_public_key: Pem
-        platform_certificates: Sequence[Pem]
-        api_v3_key: str
-        base_url: str
-        timeout: float
-        connect_timeout: float
-        max_attempts: int
-        ca_bundle: Pem
-        proxy: str
-        accept_language: str
-        user_agent: str
-        brand_id: str
 
 
 class _Methods(Face):
@@ -111,16 +87,17 @@ class _Methods(Face):
         self._open({name: given[name] for name in given if name != "self"}, env=False)
 
     @classmethod
-    def from_env(cls, **settings: Unpack[Settings]) -> Self:
+    def from_env(cls, **settings: Any) -> Self:
         """Builds a client out of the environment: `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, ….
 
-        Keys and certificates are PEM text or paths there. What is given here wins.
+        Keys and certificates are PEM text or paths there. Settings that are given here, by the
+        names of `Client`, win.
 
         Raises:
             ConfigError: A setting cannot work; its attributes say which, and why.
         """
         client = cls.__new__(cls)
-        client._open(dict(settings), env=True)
+        client._open(settings, env=True)
         return client
 
     def _open(self, settings: dict[str, Any], *, env: bool) -> None:
@@ -196,6 +173,27 @@ class _Methods(Face):
         given = {"method": method, "path": path, "query": query, "body": body, "headers": headers}
         asked = {name: plain(value, path) for name, value in given.items() if value is not None}
         return Plan("sdk.request", self._asked(timeout, max_attempts, **asked), Response)
+
+    @method
+    def download(
+        self,
+        url: str,
+        *,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        gzip: bool = False,
+    ) -> Plan[bytes]:
+        """Fetches a file, as a rule a bill, from the `download_url` of an answer.
+
+        Args:
+            url: The `download_url`; it is good for five minutes.
+            hash_value: What the answer says of the file; it is checked.
+            hash_type: `SHA1`.
+            gzip: The file was asked for with `tar_type="GZIP"`; it is unpacked.
+        """
+        given = {"url": url, "hash_value": hash_value, "hash_type": hash_type, "gzip": gzip}
+        asked = {name: value for name, value in given.items() if value is not None}
+        return Plan("sdk.download", asked, lambda _, body: body)
 
     @method
     def encrypt(self, text: str) -> Plan[str]:

@@ -2,6 +2,7 @@
 
 mod types;
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use minijinja::context;
@@ -261,6 +262,9 @@ fn import(module: &str, names: &[(&str, bool)]) -> Option<String> {
 impl ModelView {
     fn new(product: &Product, schema: &Schema) -> Self {
         let fields = &schema.fields;
+        let mut views: Vec<_> =
+            fields.iter().map(|field| FieldView::new(field, Side::Received)).collect();
+        tell_apart(&mut views);
         Self {
             name: schema.name.clone(),
             base: page_item(product, &schema.name)
@@ -272,17 +276,13 @@ impl ModelView {
                     types::object(&field.ty).map(|name| format!("\"{}\": \"{name}\"", field.name))
                 })
                 .collect(),
-            renamed: fields
-                .iter()
-                .filter(|field| ident(&field.name) != field.name)
-                .map(|field| format!("\"{}\": \"{}\"", ident(&field.name), field.name))
-                .collect(),
+            renamed: renamed(&views),
             sensitive: fields
                 .iter()
                 .filter(|field| types::is_sensitive(field))
                 .map(|field| format!("\"{}\"", field.name))
                 .collect(),
-            fields: fields.iter().map(|field| FieldView::new(field, Side::Received)).collect(),
+            fields: views,
         }
     }
 }
@@ -331,6 +331,9 @@ impl OperationView {
             .iter()
             .map(|(place, field)| {
                 let mut view = FieldView::new(field, Side::Sent);
+                if view.doc.is_empty() {
+                    view.doc = types::in_words(&field.name);
+                }
                 if filename == Some(field.name.as_str()) && *place == Place::Body {
                     view.optional = true;
                     view.doc.push_str(" Taken from the file where it has one.");
@@ -340,11 +343,9 @@ impl OperationView {
             .collect();
         arguments.sort_by_key(|argument| argument.optional);
 
-        let renamed: Vec<_> = arguments
-            .iter()
-            .filter(|argument| argument.ident != argument.name)
-            .map(|argument| format!("\"{}\": \"{}\"", argument.ident, argument.name))
-            .collect();
+        tell_apart(&mut arguments);
+
+        let renamed = renamed(&arguments);
         let mut declared = vec![format!("\"{}\"", operation.id)];
         if !renamed.is_empty() {
             declared.push(format!("names={{{}}}", renamed.join(", ")));
@@ -404,6 +405,24 @@ impl EventView {
             docs,
         }
     }
+}
+
+/// Two names on the wire may make one identifier: `payer_currency`, `payer _currency`.
+fn tell_apart(fields: &mut [FieldView]) {
+    let mut taken = HashSet::new();
+    for field in fields {
+        while !taken.insert(field.ident.clone()) {
+            field.ident.push('_');
+        }
+    }
+}
+
+fn renamed(fields: &[FieldView]) -> Vec<String> {
+    fields
+        .iter()
+        .filter(|field| field.ident != field.name)
+        .map(|field| format!("\"{}\": \"{}\"", field.ident, field.name))
+        .collect()
 }
 
 /// `"Coupon"`, the type of the items where the schema is one page of a list.

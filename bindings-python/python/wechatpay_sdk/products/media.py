@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from wechatpay_sdk._input import FileInput
 
 
-
 class UploadImageResponse(Model):
     """Upload image response."""
 

@@ -136,10 +136,13 @@ pub(super) fn field_doc(field: &Field, side: Side) -> String {
 
 /// What a schema is: its name in words where nobody says more.
 pub(super) fn schema_doc(schema: &Schema) -> String {
-    let name = words::snake(&schema.name).replace('_', " ");
-    let said = schema.title.is_some() || schema.description.is_some();
-    let name = (!said).then(|| capitalised(&name));
-    sentences([name, schema.title.clone(), schema.description.clone()])
+    let said = sentences([schema.title.clone(), schema.description.clone()]);
+    if said.is_empty() { in_words(&schema.name) } else { said }
+}
+
+/// `AvailableDayTime` → `Available day time.`
+pub(super) fn in_words(name: &str) -> String {
+    format!("{}.", capitalised(&words::snake(name).replace('_', " ")))
 }
 
 /// Sentences on one line, fit for a docstring.
