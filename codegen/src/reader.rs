@@ -172,7 +172,11 @@ fn parse<T: DeserializeOwned>(file: &Path) -> Result<T, Fault> {
     serde_saphyr::from_str(&text).map_err(|error| {
         let error = error.without_snippet();
         let message = error.to_string();
-        let reason = message.split(" at line ").next().unwrap_or_default().to_owned();
+        let advice = [" at line ", ", set DuplicateKeyPolicy"];
+        let reason = advice.iter().fold(message.as_str(), |text, end| {
+            text.split_once(end).map_or(text, |(reason, _)| reason)
+        });
+        let reason = reason.to_owned();
         fault(error.location().map_or(0, |place| place.line()), reason)
     })
 }

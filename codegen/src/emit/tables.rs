@@ -97,6 +97,8 @@ fn object(text: &mut String, key: &str, lines: impl Iterator<Item = String>, end
 /// what tells the resources of notifications apart.
 struct Kept<'a> {
     fields: BTreeMap<&'a str, Vec<&'a Field>>,
+    /// Schemas with something to decrypt, or to encrypt, in them.
+    secret: BTreeSet<&'a str>,
 }
 
 impl<'a> Kept<'a> {
@@ -129,7 +131,7 @@ impl<'a> Kept<'a> {
                 kept.insert(schema.name.as_str(), fields);
             }
         }
-        Self { fields: kept }
+        Self { fields: kept, secret }
     }
 
     fn has(&self, schema: &str) -> bool {
@@ -179,7 +181,9 @@ impl<'a> OperationRow<'a> {
         let rows =
             |fields: &'a [Field]| fields.iter().map(|one| FieldRow::new(one, kept)).collect();
         let (answer, answer_schema) = match &one.answer {
-            Answer::Json(schema) => (None, Some(schema.as_str()).filter(|name| kept.has(name))),
+            Answer::Json(schema) => {
+                (None, Some(schema.as_str()).filter(|name| kept.secret.contains(name)))
+            }
             Answer::Empty => (Some("empty"), None),
             Answer::Binary => (Some("binary"), None),
         };

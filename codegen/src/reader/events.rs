@@ -37,7 +37,7 @@ pub(super) fn check(scope: &mut Scope<'_>) {
                 scope.resolve(schema);
             }
             None => {
-                scope.fault(key.referenced, "a notification's resource is a `$ref` to a schema")
+                scope.fault(key.referenced, "a notification's resource is a `$ref` to a schema");
             }
         }
         for (_, reply) in post.responses.iter() {

@@ -7,6 +7,21 @@ use super::document::{Kind, Parameter, Property, Setting};
 use super::enums::Enums;
 use crate::model::{Element, Field, Limits, Type};
 
+/// What text may be, beyond its length: the documentation's own words where no registered format fits.
+const FORMATS: [&str; 11] = [
+    "basic-date-time",
+    "data-uri",
+    "date",
+    "date-time",
+    "json",
+    "media_id",
+    "media_url",
+    "mm/yy",
+    "numeric",
+    "uri",
+    "yyyyMMddHHmmss",
+];
+
 /// A property of an object, or a parameter; `owner` is the schema or the operation it belongs to.
 pub(super) fn field(
     scope: &mut Scope<'_>,
@@ -137,6 +152,12 @@ fn misplaced(scope: &mut Scope<'_>, kind: &Spanned<Kind>, property: &Property) {
         {
             scope.fault(place, format!("`{key}` needs `type: {}`", wanted.name()));
         }
+    }
+    if let Some(format) = &property.format
+        && !FORMATS.contains(&format.value.as_str())
+    {
+        let known = FORMATS.join(", ");
+        scope.fault(format.referenced, format!("`{}` is none of {known}", format.value));
     }
     if property.items.is_some() && kind.value != Kind::Array {
         scope.fault(kind.referenced, "`items` needs `type: array`");

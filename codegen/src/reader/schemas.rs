@@ -30,6 +30,12 @@ pub(super) fn read(scope: &mut Scope<'_>, enums: &Enums) -> Vec<Schema> {
                 scope.fault(one.referenced, format!("required `{}` is {what}", one.value));
             }
         }
+        for (name, property) in schema.properties.iter().filter(|_| !meta.contains(&*name.value)) {
+            if property.digest.is_some() || property.constant.is_some() {
+                let reason = "`x-digest` and `const` belong into the meta part of an upload";
+                scope.fault(name.referenced, reason);
+            }
+        }
         let required = |one: &str| schema.required.iter().any(|name| name.value == one);
         let fields = schema.properties.iter().map(|(field_name, property)| {
             field(scope, enums, &name.value, field_name, property, required(&field_name.value))

@@ -54,10 +54,9 @@ fn answer_field(
 ) {
     let answer = one.responses.first().and_then(|(_, response)| json(&response.content));
     let answer = answer.and_then(|answer| answer.value.strip_prefix("#/components/schemas/"));
-    let property = answer
-        .and_then(|answer| scope.document().schema(answer))
-        .and_then(|answer| answer.properties.get(&name.value));
-    let Some(property) = property else {
+    // A missing schema is reported where it is referred to.
+    let Some(answer) = answer.and_then(|answer| scope.document().schema(answer)) else { return };
+    let Some(property) = answer.properties.get(&name.value) else {
         scope.fault(name.referenced, format!("the answer has no field `{}`", name.value));
         return;
     };
