@@ -135,12 +135,12 @@ fn walk(root: &Path, folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> 
 
 /// Runs rustfmt once over all Rust files, in a folder of their own, with the settings of the workspace.
 fn format_rust(root: &Path, files: &mut Files) -> io::Result<()> {
-    let scratch = Scratch::new()?;
-    fs::copy(root.join("rustfmt.toml"), scratch.0.join("rustfmt.toml"))?;
+    let scratch = tempfile::tempdir()?;
+    fs::copy(root.join("rustfmt.toml"), scratch.path().join("rustfmt.toml"))?;
     let is_rust = |path: &Path| path.extension().is_some_and(|extension| extension == "rs");
     let mut paths = Vec::new();
     for (path, text) in files.iter().filter(|(path, _)| is_rust(path)) {
-        let to = scratch.0.join(path);
+        let to = scratch.path().join(path);
         to.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::write(&to, text)?;
         paths.push(to);
@@ -150,24 +150,7 @@ fn format_rust(root: &Path, files: &mut Files) -> io::Result<()> {
         return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()));
     }
     for (path, text) in files.iter_mut().filter(|(path, _)| is_rust(path)) {
-        *text = fs::read_to_string(scratch.0.join(path))?;
+        *text = fs::read_to_string(scratch.path().join(path))?;
     }
     Ok(())
-}
-
-/// A temporary folder, removed when dropped.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new() -> io::Result<Self> {
-        let path = std::env::temp_dir().join(format!("wechatpay-codegen-{}", std::process::id()));
-        fs::create_dir_all(&path)?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
 }
