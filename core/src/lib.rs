@@ -26,3 +26,8 @@ pub use error::{
     ApiError, Cancelled, ConfigError, DecryptError, Error, InternalError, InvalidRequest, Phase,
     Result, Rule, SignatureError, SignatureReason, TransportError,
 };
+
+/// The ids of all operations, sorted: `pay_gift.terminate_activity`, for [`Client::call`].
+pub fn operations() -> Vec<String> {
+    contract::operation_ids().collect()
+}

@@ -14,6 +14,7 @@ use crate::transport::{Base, Transport};
 use crate::transport::{Http, HttpSettings};
 
 type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+type Pool = Arc<dyn Fn() -> Arc<dyn Transport> + Send + Sync>;
 type Nonce = Arc<dyn Fn() -> Result<String> + Send + Sync>;
 
 /// Describes a client. Every setting of the same name exists in every language.
@@ -56,9 +57,8 @@ pub(crate) struct Settings {
     pub(crate) nonce: Nonce,
     accept_language: Option<String>,
     user_agent: String,
-    transport: Option<Arc<dyn Transport>>,
-    #[cfg(feature = "http")]
-    http: HttpSettings,
+    /// Makes the transport of one process.
+    pub(crate) transport: Pool,
 }
 
 impl Builder {
@@ -231,8 +231,6 @@ impl Builder {
     pub(crate) fn settings(self) -> Result<Settings> {
         let base = self.base_url.as_deref().map_or(Ok(Base::Official), Base::parse)?;
         let timeout = duration("timeout_ms", self.timeout, Duration::from_secs(30))?;
-        let connect_timeout =
-            duration("connect_timeout_ms", self.connect_timeout, Duration::from_secs(5))?;
         let max_attempts = self.max_attempts.unwrap_or(3);
         if !(1..=10).contains(&max_attempts) {
             return Err(bad("max_attempts", "1 to 10", max_attempts.to_string()));
@@ -264,18 +262,34 @@ impl Builder {
             max_attempts,
             accept_language,
             user_agent,
-            #[cfg(feature = "http")]
-            http: HttpSettings::new(
-                connect_timeout,
-                self.ca_bundle.as_ref().map(|pem| pem.read("ca_bundle")).transpose()?.as_deref(),
-                self.proxy.as_deref(),
-                base.is_loopback(),
-            )?,
+            transport: self.pool(&base)?,
             base,
             clock: self.clock.unwrap_or_else(|| Arc::new(unix_time)),
             nonce: self.nonce.unwrap_or_else(|| Arc::new(auth::nonce)),
-            transport: self.transport,
         })
+    }
+
+    /// The injected transport, or HTTP.
+    fn pool(&self, base: &Base) -> Result<Pool> {
+        if let Some(transport) = self.transport.clone() {
+            return Ok(Arc::new(move || Arc::clone(&transport)));
+        }
+        self.http(base)
+    }
+
+    #[cfg(feature = "http")]
+    fn http(&self, base: &Base) -> Result<Pool> {
+        let default = Duration::from_secs(5);
+        let connect_timeout = duration("connect_timeout_ms", self.connect_timeout, default)?;
+        let roots = self.ca_bundle.as_ref().map(|pem| pem.read("ca_bundle")).transpose()?;
+        let proxy = self.proxy.as_deref();
+        let http = HttpSettings::new(connect_timeout, roots.as_deref(), proxy, base.is_loopback())?;
+        Ok(Arc::new(move || Arc::new(Http::new(http.clone()))))
+    }
+
+    #[cfg(not(feature = "http"))]
+    fn http(&self, _: &Base) -> Result<Pool> {
+        Err(missing("transport", "a transport: this build has none of its own (feature `http`)"))
     }
 
     fn signer(&self) -> Result<Merchant> {
@@ -346,17 +360,6 @@ impl Settings {
         .filter(|(name, _)| !given.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)))
         .filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())))
         .collect()
-    }
-
-    /// The injected transport, or a new pool of connections.
-    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
-        if let Some(transport) = &self.transport {
-            return Arc::clone(transport);
-        }
-        #[cfg(feature = "http")]
-        return Arc::new(Http::new(self.http.clone()));
-        #[cfg(not(feature = "http"))]
-        Arc::new(crate::transport::Missing)
     }
 }
 

@@ -183,7 +183,7 @@ impl Client {
 
     /// The same settings, nothing else shared: for a process that was forked.
     pub(crate) fn of(settings: Arc<Settings>) -> Self {
-        let transport = settings.transport();
+        let transport = (settings.transport)();
         let inner = Inner {
             transport,
             hosts: Hosts::new(settings.base.clone()),

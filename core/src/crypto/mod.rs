@@ -7,6 +7,10 @@
 #[cfg(feature = "aws-lc-rs")]
 mod aws_lc;
 #[cfg(feature = "portable")]
+#[cfg_attr(
+    all(feature = "aws-lc-rs", not(test)),
+    allow(dead_code, reason = "both are compiled in for the tests alone")
+)]
 mod portable;
 
 use zeroize::Zeroizing;

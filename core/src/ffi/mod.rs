@@ -37,7 +37,6 @@ use self::dispatch::Work;
 use self::outcome::{cancelled, internal};
 use self::per_process::PerProcess;
 use crate::client::{Builder, Client, Settings};
-use crate::contract;
 use crate::error::Result;
 
 pub use log::{LogRecord, set_log_sink};
@@ -166,7 +165,7 @@ impl CancelToken {
 
 /// The ids of all operations, sorted.
 pub fn operations() -> Vec<String> {
-    contract::operation_ids().collect()
+    crate::operations()
 }
 
 /// The version of the engine.

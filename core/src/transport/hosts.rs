@@ -66,6 +66,7 @@ impl Base {
     }
 
     /// The other end is on this machine.
+    #[cfg(feature = "http")]
     pub(crate) fn is_loopback(&self) -> bool {
         matches!(self, Self::Fixed(url) if url.starts_with("http://"))
     }

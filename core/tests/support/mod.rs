@@ -8,7 +8,7 @@
 #![allow(dead_code, reason = "not every test file uses all of it")]
 
 use std::collections::VecDeque;
-use std::future::ready;
+use std::future::{pending, ready};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -23,50 +23,58 @@ use wechatpay_sdk::{
     Builder, Client, HttpRequest, HttpResponse, Pem, Sending, Transport, TransportFailure,
 };
 
-pub const NOW: i64 = 1_795_000_000;
-pub const KEY_ID: &str = "PUB_KEY_ID_0119000000012024111900000000000001";
-pub const MCHID: &str = "1900000001";
+pub(crate) const NOW: i64 = 1_795_000_000;
+pub(crate) const KEY_ID: &str = "PUB_KEY_ID_0119000000012024111900000000000001";
+pub(crate) const MCHID: &str = "1900000001";
 const SERIAL: &str = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1";
 
 /// Prepared answers and the requests that met them.
 #[derive(Clone, Default)]
-pub struct Gateway {
-    answers: Arc<Mutex<VecDeque<Result<HttpResponse, TransportFailure>>>>,
+pub(crate) struct Gateway {
+    answers: Arc<Mutex<VecDeque<Prepared>>>,
     requests: Arc<Mutex<Vec<HttpRequest>>>,
 }
 
+/// `None`: never.
+type Prepared = Option<Result<HttpResponse, TransportFailure>>;
+
 impl Gateway {
     /// The next answer, signed as it should be.
-    pub fn answers(self, status: u16, body: &str) -> Self {
+    pub(crate) fn answers(self, status: u16, body: &str) -> Self {
         self.answers_with(signed(status, body.as_bytes()))
     }
 
-    pub fn answers_with(self, answer: HttpResponse) -> Self {
-        self.answers.lock().unwrap().push_back(Ok(answer));
+    pub(crate) fn answers_with(self, answer: HttpResponse) -> Self {
+        self.answers.lock().unwrap().push_back(Some(Ok(answer)));
         self
     }
 
-    pub fn fails(self, phase: wechatpay_sdk::Phase) -> Self {
+    pub(crate) fn fails(self, phase: wechatpay_sdk::Phase) -> Self {
         let failure = TransportFailure { phase, message: "as prepared".into() };
-        self.answers.lock().unwrap().push_back(Err(failure));
+        self.answers.lock().unwrap().push_back(Some(Err(failure)));
         self
     }
 
-    pub fn requests(&self) -> Vec<HttpRequest> {
+    pub(crate) fn never_answers(self) -> Self {
+        self.answers.lock().unwrap().push_back(None);
+        self
+    }
+
+    pub(crate) fn requests(&self) -> Vec<HttpRequest> {
         self.requests.lock().unwrap().clone()
     }
 
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         self.builder().build().unwrap()
     }
 
     /// Fixed clock, counted nonces.
-    pub fn builder(&self) -> Builder {
+    pub(crate) fn builder(&self) -> Builder {
         let platform = Pem::text(include_str!("platform_public_key.pem"));
         self.bare_builder().platform_public_key(KEY_ID, platform)
     }
 
-    pub fn bare_builder(&self) -> Builder {
+    pub(crate) fn bare_builder(&self) -> Builder {
         let count = AtomicU32::new(0);
         Client::builder()
             .merchant(MCHID, SERIAL, Pem::text(include_str!("merchant_key.pem")))
@@ -80,16 +88,19 @@ impl Transport for Gateway {
     fn send(&self, request: HttpRequest) -> Sending<'_> {
         self.requests.lock().unwrap().push(request);
         let answer = self.answers.lock().unwrap().pop_front();
-        Box::pin(ready(answer.expect("one request more than answers")))
+        match answer.expect("one request more than answers") {
+            Some(answer) => Box::pin(ready(answer)),
+            None => Box::pin(pending()),
+        }
     }
 }
 
 /// An answer with the four headers.
-pub fn signed(status: u16, body: &[u8]) -> HttpResponse {
+pub(crate) fn signed(status: u16, body: &[u8]) -> HttpResponse {
     signed_at(status, body, NOW)
 }
 
-pub fn signed_at(status: u16, body: &[u8], timestamp: i64) -> HttpResponse {
+pub(crate) fn signed_at(status: u16, body: &[u8], timestamp: i64) -> HttpResponse {
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
     let message = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
     let signature = SigningKey::<Sha256>::new(platform_key()).sign(&message).to_bytes();
@@ -105,18 +116,24 @@ pub fn signed_at(status: u16, body: &[u8], timestamp: i64) -> HttpResponse {
     HttpResponse { status, headers, body: body.to_vec() }
 }
 
-pub fn unsigned(status: u16, body: &[u8]) -> HttpResponse {
+pub(crate) fn unsigned(status: u16, body: &[u8]) -> HttpResponse {
     let headers = vec![("Request-ID".to_owned(), "08F1C2".to_owned())];
     HttpResponse { status, headers, body: body.to_vec() }
 }
 
+/// Replaces the value of a header.
+pub(crate) fn set(answer: &mut HttpResponse, name: &str, value: &str) {
+    let header = answer.headers.iter_mut().find(|(known, _)| known == name);
+    header.unwrap().1 = value.to_owned();
+}
+
 /// What the gateway reads in a field that was encrypted for it.
-pub fn decrypted(text: &str) -> String {
+pub(crate) fn decrypted(text: &str) -> String {
     let plain = platform_key().decrypt(Oaep::<Sha1>::new(), &BASE64_STANDARD.decode(text).unwrap());
     String::from_utf8(plain.unwrap()).unwrap()
 }
 
-pub fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
+pub(crate) fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
     let mut headers = request.headers.iter();
     headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }

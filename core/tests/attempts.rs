@@ -1,0 +1,133 @@
+//! What is repeated, and what is not.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "clippy knows tests by their attribute alone"
+)]
+
+mod support;
+
+use std::time::Duration;
+
+use serde_json::Value;
+use support::{Gateway, header, set, signed, unsigned};
+use tokio::time::Instant;
+use wechatpay_sdk::{Error, HttpResponse, Phase};
+
+const GET: (&str, &str) = ("pay_gift.get_activity", r#"{"activity_id":"1"}"#);
+const POST: (&str, &str) = ("pay_gift.terminate_activity", r#"{"activity_id":"1"}"#);
+const OWN_NUMBER: (&str, &str) =
+    ("pay_transactions.close_order", r#"{"out_trade_no":"20261121-1"}"#);
+
+async fn call(gateway: &Gateway, (operation, arguments): (&str, &str)) -> Result<u16, Error> {
+    let arguments: Value = serde_json::from_str(arguments).unwrap();
+    gateway.client().call(operation, arguments).await.map(|answer| answer.status)
+}
+
+fn busy() -> HttpResponse {
+    unsigned(500, br#"{"code":"SYSTEM_ERROR","message":""}"#)
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_attempt_has_its_own_nonce_and_signature() {
+    let gateway = Gateway::default().answers_with(busy()).answers_with(busy()).answers(200, "{}");
+    assert_eq!(call(&gateway, GET).await.unwrap(), 200);
+    let requests = gateway.requests();
+    let mut signatures: Vec<_> =
+        requests.iter().map(|request| header(request, "Authorization").unwrap()).collect();
+    signatures.dedup();
+    assert_eq!(signatures.len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_given_up_after_its_attempts() {
+    let gateway = (0..3).fold(Gateway::default(), |gateway, _| gateway.answers_with(busy()));
+    let Err(Error::Api(error)) = call(&gateway, GET).await else { panic!() };
+    assert_eq!(error.code, "SYSTEM_ERROR");
+    assert_eq!(gateway.requests().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_may_have_arrived_is_repeated_only_with_an_own_number() {
+    for failing in [Phase::Read, Phase::Write] {
+        let gateway = Gateway::default().fails(failing);
+        let Err(Error::Transport(error)) = call(&gateway, POST).await else { panic!() };
+        assert!(error.may_have_arrived && error.attempts == 1 && error.phase == failing);
+
+        let gateway = Gateway::default().fails(failing).answers(204, "");
+        assert_eq!(call(&gateway, OWN_NUMBER).await.unwrap(), 204);
+    }
+    let gateway = Gateway::default().answers_with(busy());
+    assert!(call(&gateway, POST).await.is_err());
+    let gateway = Gateway::default().answers_with(busy()).answers(204, "");
+    assert_eq!(call(&gateway, OWN_NUMBER).await.unwrap(), 204);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_connection_anything_is_repeated_at_the_other_host() {
+    let gateway = Gateway::default().fails(Phase::Connect).answers(200, "{}");
+    assert_eq!(call(&gateway, POST).await.unwrap(), 200);
+    let [first, second] = &gateway.requests()[..] else { panic!("two requests") };
+    assert!(first.url.starts_with("https://api.mch.weixin.qq.com/v3/"), "{}", first.url);
+    assert!(second.url.starts_with("https://api2.mch.weixin.qq.com/v3/"), "{}", second.url);
+
+    let gateway = (0..3).fold(Gateway::default(), |gateway, _| gateway.fails(Phase::Connect));
+    let Err(Error::Transport(error)) = call(&gateway, POST).await else { panic!() };
+    assert!(!error.may_have_arrived && error.attempts == 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_final_error_is_not_repeated() {
+    let answer = unsigned(400, br#"{"code":"PARAM_ERROR","message":""}"#);
+    let gateway = Gateway::default().answers_with(answer);
+    assert!(call(&gateway, GET).await.is_err());
+    let gateway = Gateway::default().fails(Phase::Timeout);
+    assert!(call(&gateway, GET).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_gateway_s_wish_to_wait_is_respected() {
+    let mut answer = unsigned(429, br#"{"code":"FREQUENCY_LIMITED","message":""}"#);
+    answer.headers.push(("Retry-After".into(), "7".into()));
+    let gateway = Gateway::default().answers_with(answer).answers(200, "{}");
+    let started = Instant::now();
+    assert_eq!(call(&gateway, GET).await.unwrap(), 200);
+    assert_eq!(started.elapsed().as_secs(), 7);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rate_limit_on_a_payment_is_not_hammered() {
+    let answer = unsigned(429, br#"{"code":"FREQUENCY_LIMITED","message":""}"#);
+    let gateway = Gateway::default().answers_with(answer);
+    assert!(call(&gateway, OWN_NUMBER).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_beyond_the_deadline() {
+    let mut answer = unsigned(503, b"");
+    answer.headers.push(("Retry-After".into(), "3600".into()));
+    let gateway = Gateway::default().answers_with(answer);
+    let started = Instant::now();
+    assert!(call(&gateway, GET).await.is_err());
+    assert!(started.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_probed_answer_is_repeated_once() {
+    let mut probe = signed(200, b"{}");
+    set(&mut probe, "Wechatpay-Signature", "WECHATPAY/SIGNTEST/abc");
+    let gateway = Gateway::default().answers_with(probe.clone()).answers(200, "{}");
+    assert_eq!(call(&gateway, GET).await.unwrap(), 200);
+    let gateway = Gateway::default().answers_with(probe.clone()).answers_with(probe.clone());
+    assert!(matches!(call(&gateway, GET).await, Err(Error::Signature(_))));
+    let gateway = Gateway::default().answers_with(probe);
+    assert!(matches!(call(&gateway, POST).await, Err(Error::Signature(_))));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_gateway_that_never_answers_meets_the_deadline() {
+    let gateway = Gateway::default().never_answers();
+    let Err(Error::Transport(error)) = call(&gateway, GET).await else { panic!() };
+    assert!(error.phase == Phase::Timeout && error.may_have_arrived);
+}
