@@ -1,0 +1,146 @@
+//! Answers made from the contract alone, always the same ones, for everything without a state of its own.
+
+use serde_json::{Map, Value, json};
+
+use crate::contract::Contract;
+
+/// What is known about the call: values to repeat, and the page that was asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Hints<'a> {
+    /// Arguments by wire name; an answer's field of the same name repeats them.
+    pub(crate) arguments: Map<String, Value>,
+    /// `x-pagination` of the operation.
+    pub(crate) pagination: Option<&'a Value>,
+}
+
+/// A value that the schema accepts, with every field filled in.
+pub(crate) fn make(contract: &Contract, schema: &Value, hints: &Hints<'_>) -> Value {
+    let mut value = Maker { contract, hints, path: Vec::new() }.value(schema, "");
+    if let Some(pagination) = hints.pagination {
+        paginate(&mut value, pagination, &hints.arguments);
+    }
+    value
+}
+
+struct Maker<'a> {
+    contract: &'a Contract,
+    hints: &'a Hints<'a>,
+    /// Names of the schemas being made: a schema inside itself ends there.
+    path: Vec<&'a str>,
+}
+
+impl<'a> Maker<'a> {
+    fn value(&mut self, schema: &'a Value, name: &str) -> Value {
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+            if self.path.contains(&target) {
+                return Value::Null;
+            }
+            let target_schema = self.contract.resolve(schema);
+            self.path.push(target);
+            let value = self.value(target_schema, name);
+            self.path.pop();
+            return value;
+        }
+        if let Some(fixed) = schema.get("const") {
+            return fixed.clone();
+        }
+        if let Some(first) = schema.pointer("/enum/0") {
+            let repeated = self.hints.arguments.get(name).filter(|_| self.path.len() < 2);
+            let allowed =
+                |value: &&Value| schema["enum"].as_array().is_some_and(|all| all.contains(value));
+            return repeated.filter(allowed).unwrap_or(first).clone();
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") => self.text(schema, name),
+            Some("integer") => self.number(schema, name),
+            Some("number") => json!(1.5),
+            Some("boolean") => json!(!matches!(name, "has_more" | "is_end")),
+            Some("array") => self.list(schema, name),
+            _ => self.object(schema),
+        }
+    }
+
+    fn object(&mut self, schema: &'a Value) -> Value {
+        let mut object = Map::new();
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let value = self.value(property, name);
+            if !value.is_null() {
+                object.insert(name.clone(), value);
+            }
+        }
+        Value::Object(object)
+    }
+
+    fn list(&mut self, schema: &'a Value, name: &str) -> Value {
+        let count = schema.get("minItems").and_then(Value::as_u64).unwrap_or(1).max(1);
+        let Some(items) = schema.get("items") else { return json!([]) };
+        let made = (0..count).map(|_| self.value(items, name)).filter(|value| !value.is_null());
+        Value::Array(made.collect())
+    }
+
+    fn number(&self, schema: &Value, name: &str) -> Value {
+        if let Some(repeated) = self.repeated(name).filter(|value| value.is_i64()) {
+            return repeated.clone();
+        }
+        let least = schema.get("minimum").and_then(Value::as_i64).unwrap_or(i64::MIN);
+        let most = schema.get("maximum").and_then(Value::as_i64).unwrap_or(i64::MAX);
+        json!(100.clamp(least, most))
+    }
+
+    fn text(&self, schema: &Value, name: &str) -> Value {
+        let most = schema.get("maxLength").and_then(Value::as_u64).unwrap_or(u64::MAX);
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        if let Some(Value::String(repeated)) = self.repeated(name) {
+            if repeated.chars().count() <= most {
+                return json!(repeated);
+            }
+        }
+        let made = match schema.get("format").and_then(Value::as_str) {
+            Some("date-time") => "2026-11-21T13:29:35+08:00".to_owned(),
+            Some("date") => "2026-11-21".to_owned(),
+            Some("uri" | "media_url") => "https://pay.weixin.qq.com/sandbox".to_owned(),
+            _ if schema.get("pattern").is_some() => "20261121".to_owned(),
+            _ if name.ends_with("url") => "https://pay.weixin.qq.com/sandbox".to_owned(),
+            _ => format!("sandbox-{name}"),
+        };
+        let least = schema.get("minLength").and_then(Value::as_u64).unwrap_or(0);
+        let least = usize::try_from(least).unwrap_or(0);
+        let padding = least.saturating_sub(made.chars().count());
+        let padded = made.chars().chain("0".repeat(padding).chars().collect::<Vec<_>>());
+        json!(padded.take(most).collect::<String>())
+    }
+
+    /// The argument of the same name, for fields at the top.
+    fn repeated(&self, name: &str) -> Option<&Value> {
+        self.hints.arguments.get(name).filter(|_| self.path.len() < 2)
+    }
+}
+
+/// There is one page with one item; every later page is empty, so that walking over pages ends.
+fn paginate(value: &mut Value, pagination: &Value, arguments: &Map<String, Value>) {
+    let named = |key: &str| pagination.get(key).and_then(Value::as_str);
+    let style = named("style").unwrap_or_default();
+    let position = named("position").and_then(|name| arguments.get(name));
+    let first = match (style, position) {
+        (_, None) => true,
+        ("page_from_one", Some(position)) => position.as_i64() == Some(1),
+        (_, Some(Value::String(cursor))) => cursor.is_empty(),
+        (_, Some(position)) => position.as_i64() == Some(0),
+    };
+    let items = named("items").unwrap_or_default();
+    let count = match value.get_mut(items) {
+        Some(Value::Array(all)) if first => all.len(),
+        Some(list) => {
+            *list = json!([]);
+            usize::from(!first)
+        }
+        None => 0,
+    };
+    if let Some(total) = named("total").and_then(|name| value.get_mut(name)) {
+        *total = json!(count);
+    }
+    if let (Some(next), Some(object)) = (named("next"), value.as_object_mut()) {
+        object.remove(next);
+    }
+}

@@ -1,0 +1,127 @@
+//! `/_sandbox/*`: what people and tests tell the sandbox, and what they ask it.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::faults::Fault;
+use crate::gateway::Gateway;
+use crate::notifications::{self, Draft, Envelope};
+
+type Shared = State<Arc<Gateway>>;
+
+pub(crate) fn router(gateway: Arc<Gateway>) -> Router<Arc<Gateway>> {
+    Router::new()
+        .route("/config", get(config))
+        .route("/records", get(records).delete(forget_records))
+        .route("/faults", post(add_fault).delete(forget_faults))
+        .route("/notification", post(notification))
+        .route("/reset", post(reset))
+        .with_state(gateway)
+}
+
+async fn config(State(gateway): Shared) -> Response {
+    match gateway.identity.configuration(gateway.base_url()) {
+        Ok(config) => Json(config).into_response(),
+        Err(error) => failure(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
+    }
+}
+
+async fn records(State(gateway): Shared) -> Response {
+    Json(&*gateway.records()).into_response()
+}
+
+async fn forget_records(State(gateway): Shared) -> StatusCode {
+    gateway.records().clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn add_fault(State(gateway): Shared, body: Bytes) -> Response {
+    match read::<Fault>(&body) {
+        Ok(fault) => {
+            gateway.faults().add(fault);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        Err(refused) => refused,
+    }
+}
+
+async fn forget_faults(State(gateway): Shared) -> StatusCode {
+    gateway.faults().clear();
+    StatusCode::NO_CONTENT
+}
+
+async fn reset(State(gateway): Shared) -> StatusCode {
+    gateway.reset();
+    StatusCode::NO_CONTENT
+}
+
+/// A notification that is wanted.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wanted {
+    /// `COUPON.USE`, or with the product where several have it: `refund REFUND.SUCCESS partner`.
+    event_type: String,
+    /// Made from the contract where it is left out.
+    resource: Option<Value>,
+    #[serde(default)]
+    fault: String,
+    /// The platform key or certificate that signs.
+    #[serde(default)]
+    serial: String,
+    /// Where to deliver it.
+    url: Option<String>,
+}
+
+async fn notification(State(gateway): Shared, body: Bytes) -> Response {
+    let wanted: Wanted = match read(&body) {
+        Ok(wanted) => wanted,
+        Err(refused) => return refused,
+    };
+    let known = gateway.contract.webhook(&wanted.event_type);
+    let original_type = known.and_then(|(_, original_type)| original_type).unwrap_or("sandbox");
+    let sample = || notifications::sample(&gateway.contract, &gateway.identity, &wanted.event_type);
+    let Some(resource) = wanted.resource.or_else(sample) else {
+        return failure(StatusCode::BAD_REQUEST, "unknown event_type, and no resource given");
+    };
+    let named: Vec<&str> = wanted.event_type.split(' ').collect();
+    let draft = Draft {
+        event_type: named.get(1).copied().unwrap_or(&wanted.event_type),
+        original_type,
+        summary: "沙箱通知",
+        resource: &resource,
+        key_serial: &wanted.serial,
+        fault: &wanted.fault,
+    };
+    let Some(envelope) = Envelope::build(&gateway.identity, &draft) else {
+        return failure(StatusCode::BAD_REQUEST, "unknown fault or serial");
+    };
+    let headers: serde_json::Map<String, Value> =
+        envelope.headers.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    let mut answer = json!({"headers": headers, "body": envelope.body});
+    if let Some(url) = wanted.url {
+        answer["delivered"] = match gateway.notifier.deliver(&url, envelope).await {
+            Ok((status, body)) => json!({"status": status, "body": body}),
+            Err(error) => json!({"error": error}),
+        };
+    }
+    Json(answer).into_response()
+}
+
+/// The JSON body of a control request, or the refusal.
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Response> {
+    serde_json::from_slice(body)
+        .map_err(|error| failure(StatusCode::BAD_REQUEST, &error.to_string()))
+}
+
+fn failure(status: StatusCode, error: &str) -> Response {
+    (status, Json(json!({"error": error}))).into_response()
+}

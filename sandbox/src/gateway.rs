@@ -1,0 +1,453 @@
+//! A request's way through the gateway: route, headers, signature, contract, state, answer.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use serde_json::{Map, Value, json};
+
+use crate::answers::{self, Hints};
+use crate::auth::{self, Nonces};
+use crate::contract::{Answer, Contract, Found, Operation};
+use crate::faults::Faults;
+use crate::identity::{Identity, PlatformKey};
+use crate::notifications::{Notice, Notifier};
+use crate::records::{Record, Verdict};
+use crate::refusal::Refusal;
+use crate::state::{Call, Reply, State};
+use crate::{crypto, multipart, sensitive, validate};
+
+/// Where files that answers point at are fetched.
+pub(crate) const DOWNLOADS: &str = "/v3/billdownload/file";
+
+/// One running gateway.
+pub(crate) struct Gateway {
+    pub(crate) identity: Identity,
+    pub(crate) contract: Arc<Contract>,
+    pub(crate) notifier: Notifier,
+    pub(crate) base_url: OnceLock<String>,
+    pub(crate) log: Box<dyn Fn(&str) + Send + Sync>,
+    state: Mutex<State>,
+    nonces: Mutex<Nonces>,
+    faults: Mutex<Faults>,
+    records: Mutex<Vec<Record>>,
+    data: Option<PathBuf>,
+}
+
+/// What goes back, before it is signed.
+#[derive(Debug)]
+pub(crate) struct Served<'a> {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+    pub(crate) content_type: &'a str,
+    /// The key that signs, for an answer that is signed.
+    pub(crate) key: Option<&'a PlatformKey>,
+}
+
+impl Gateway {
+    pub(crate) fn new(
+        identity: Identity,
+        contract: Arc<Contract>,
+        notifier: Notifier,
+        data: Option<PathBuf>,
+        log: Box<dyn Fn(&str) + Send + Sync>,
+    ) -> Result<Self, String> {
+        let state = match &data {
+            Some(file) if file.exists() => {
+                let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+                serde_json::from_str(&text)
+                    .map_err(|error| format!("{} is not a state: {error}", file.display()))?
+            }
+            _ => State::default(),
+        };
+        Ok(Self {
+            identity,
+            contract,
+            notifier,
+            base_url: OnceLock::new(),
+            log,
+            state: Mutex::new(state),
+            nonces: Mutex::default(),
+            faults: Mutex::default(),
+            records: Mutex::default(),
+            data,
+        })
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.base_url.get().map_or("", String::as_str)
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        lock(&self.state)
+    }
+
+    pub(crate) fn faults(&self) -> MutexGuard<'_, Faults> {
+        lock(&self.faults)
+    }
+
+    pub(crate) fn records(&self) -> MutexGuard<'_, Vec<Record>> {
+        lock(&self.records)
+    }
+
+    /// Back to the beginning; the keys stay.
+    pub(crate) fn reset(&self) {
+        *self.state() = State::default();
+        lock(&self.nonces).forget_all();
+        self.faults().clear();
+        self.records().clear();
+        self.keep();
+    }
+
+    /// Writes the state to its file, if it has one.
+    pub(crate) fn keep(&self) {
+        let Some(file) = &self.data else { return };
+        let text = serde_json::to_string(&*self.state()).unwrap_or_default();
+        let beside = file.with_extension("new");
+        let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, file));
+        if let Err(error) = written {
+            (self.log)(&format!("cannot write {}: {error}", file.display()));
+        }
+    }
+
+    /// Decides about a request; without `serving`, it is only checked.
+    pub(crate) fn serve(
+        &self,
+        parts: &Parts,
+        body: &[u8],
+        serving: bool,
+        verdict: &mut Verdict,
+    ) -> Served<'_> {
+        let mut notices = Vec::new();
+        let result = self.try_serve(parts, body, serving, verdict, &mut notices);
+        if serving && result.is_ok() && parts.method != "GET" {
+            self.keep();
+        }
+        for notice in notices {
+            self.notifier.send(&self.identity, notice);
+        }
+        match result {
+            Ok(served) => {
+                verdict.accepted = true;
+                verdict.status = served.status;
+                served
+            }
+            Err(refusal) => {
+                let language = header(&parts.headers, "accept-language").unwrap_or_default();
+                verdict.status = refusal.status;
+                refusal.code.clone_into(&mut verdict.code);
+                refusal.message(language).clone_into(&mut verdict.message);
+                let mchid = verdict.mchid.as_deref().unwrap_or_default();
+                let serial = header(&parts.headers, "wechatpay-serial").unwrap_or_default();
+                let key = self.identity.platform_key(serial);
+                let key = key.or_else(|| self.identity.default_key(mchid));
+                Served {
+                    status: refusal.status,
+                    body: refusal.body(language).into_bytes(),
+                    content_type: if refusal.code.is_empty() { "" } else { "application/json" },
+                    key: key.filter(|_| refusal.is_signed()),
+                }
+            }
+        }
+    }
+
+    fn try_serve(
+        &self,
+        parts: &Parts,
+        body: &[u8],
+        serving: bool,
+        verdict: &mut Verdict,
+        notices: &mut Vec<Notice>,
+    ) -> Result<Served<'_>, Refusal> {
+        let method = parts.method.as_str();
+        let path = parts.uri.path();
+        let found = match self.contract.find(method, path) {
+            Found::Operation(operation, variables) => Some((operation, variables)),
+            Found::Nothing if path == DOWNLOADS && method == "GET" => None,
+            Found::Nothing => return Err(Refusal::bare(404)),
+            Found::OtherMethod => return Err(Refusal::bare(405)),
+        };
+        let operation = found.as_ref().map(|(operation, _)| *operation);
+        verdict.operation = operation.map(|operation| operation.id.clone());
+        check_headers(&parts.headers, body, operation)?;
+
+        let form = match operation {
+            Some(operation) if operation.is_upload() => Some(self.form(parts, body)?),
+            _ => None,
+        };
+        let signed_body = form.as_ref().map_or(body, |form| form.meta);
+        let caller = auth::authenticate(
+            &self.identity,
+            &mut lock(&self.nonces),
+            method,
+            target(parts),
+            &parts.headers,
+            signed_body,
+        )?;
+        verdict.mchid = Some(caller.mchid.clone());
+        verdict.signed_message = Some(String::from_utf8_lossy(&caller.message).into_owned());
+        let named = self.named_key(&parts.headers, &caller.mchid)?;
+        let key = named.or_else(|| self.identity.default_key(&caller.mchid));
+
+        let Some((operation, variables)) = found else {
+            return self.download(parts.uri.query().unwrap_or_default());
+        };
+        validate::path(&self.contract, operation, &variables)?;
+        let query = parts.uri.query().unwrap_or_default();
+        let query = validate::query(&self.contract, operation, query)?;
+        check_required_headers(&parts.headers, operation)?;
+        let body = self.checked_body(operation, signed_body, named)?;
+        if let Some(form) = &form {
+            form.check(operation, &body)?;
+        }
+        if !serving {
+            return Ok(Served { status: 200, body: Vec::new(), content_type: "", key });
+        }
+
+        let call = Call {
+            operation: &operation.id,
+            mchid: &caller.mchid,
+            path: &variables,
+            query: &query,
+            body: &body,
+            file: form.as_ref().and_then(|form| form.file),
+            identity: &self.identity,
+            key_serial: key.map_or("", |key| key.serial.as_str()),
+            base_url: self.base_url(),
+        };
+        let reply = self.state().serve(&call);
+        let reply = match reply {
+            Some(reply) => reply?,
+            None => Reply::default(),
+        };
+        notices.extend(reply.notices);
+        Ok(self.answer(operation, &call, reply.body, key))
+    }
+
+    /// The answer's bytes: what the state says, or what the contract alone says.
+    fn answer<'a>(
+        &'a self,
+        operation: &'a Operation,
+        call: &Call<'_>,
+        body: Option<Value>,
+        key: Option<&'a PlatformKey>,
+    ) -> Served<'a> {
+        let (status, answer) = operation.answer();
+        let key = key.filter(|_| operation.is_signed());
+        match answer {
+            Answer::Empty => Served { status, body: Vec::new(), content_type: "", key },
+            Answer::Binary(kind) => {
+                let body = b"sandbox".to_vec();
+                Served { status, body, content_type: kind, key: None }
+            }
+            Answer::Json(schema) => {
+                let mut body = body.unwrap_or_else(|| {
+                    let hints =
+                        Hints { arguments: call.arguments(), pagination: operation.pagination() };
+                    let mut made = answers::make(&self.contract, schema, &hints);
+                    self.state().offer_files(&mut made, self.base_url());
+                    made
+                });
+                let merchant = self.identity.merchant_public_key();
+                sensitive::close(&self.contract, schema, &mut body, &merchant);
+                let body = body.to_string().into_bytes();
+                Served { status, body, content_type: "application/json", key }
+            }
+        }
+    }
+
+    fn download(&self, query: &str) -> Result<Served<'_>, Refusal> {
+        let token = query.split('&').find_map(|pair| pair.strip_prefix("token="));
+        let body = self.state().file(token.unwrap_or_default(), query.contains("tartype=gzip"));
+        let body = body.ok_or_else(|| {
+            Refusal::new(400, "NO_STATEMENT_EXIST", "账单文件不存在", "There is no such file")
+        })?;
+        Ok(Served { status: 200, body, content_type: "application/octet-stream", key: None })
+    }
+
+    /// The JSON body, sensitive fields decrypted, everything as the contract wants it.
+    fn checked_body(
+        &self,
+        operation: &Operation,
+        bytes: &[u8],
+        named: Option<&PlatformKey>,
+    ) -> Result<Value, Refusal> {
+        let Some(schema) = operation.body() else {
+            return match bytes {
+                b"" | b"{}" => Ok(Value::Null),
+                _ => {
+                    let issue = "此接口没有请求体 (this operation takes no body)";
+                    Err(Refusal::parameter("body", "", Value::Null, issue))
+                }
+            };
+        };
+        if bytes.is_empty() {
+            if operation.body_is_optional() {
+                return Ok(Value::Null);
+            }
+            let issue = "请求体为必填项 (a body is required)";
+            return Err(Refusal::parameter("body", "", Value::Null, issue));
+        }
+        let mut body: Value = serde_json::from_slice(bytes).map_err(|error| {
+            let issue = format!("请求体不是合法的JSON (not JSON: {error})");
+            Refusal::parameter("body", "", Value::Null, &issue)
+        })?;
+        let secret = sensitive::open(&self.contract, schema, &mut body, named)?;
+        validate::body(&self.contract, operation, &body, &secret)?;
+        Ok(body)
+    }
+
+    /// The platform key that `Wechatpay-Serial` names.
+    fn named_key(&self, headers: &HeaderMap, mchid: &str) -> Result<Option<&PlatformKey>, Refusal> {
+        let Some(serial) = header(headers, "wechatpay-serial") else { return Ok(None) };
+        let public_key_only = self
+            .identity
+            .merchant(mchid)
+            .is_some_and(|merchant| !merchant.has_platform_certificates);
+        let key = self.identity.platform_key(serial);
+        match key.filter(|key| key.certificate.is_none() || !public_key_only) {
+            Some(key) => Ok(Some(key)),
+            None => Err(Refusal::new(
+                400,
+                "PARAM_ERROR",
+                "Http头Wechatpay-Serial不是有效的微信支付公钥ID或平台证书序列号",
+                "Wechatpay-Serial names no platform public key or certificate",
+            )
+            .with_detail(json!({
+                "field": "Wechatpay-Serial", "value": serial, "issue": "unknown",
+                "location": "header",
+            }))),
+        }
+    }
+
+    fn form<'a>(&self, parts: &Parts, body: &'a [u8]) -> Result<Form<'a>, Refusal> {
+        let content_type = header(&parts.headers, "content-type").unwrap_or_default();
+        let all = multipart::read(content_type, body)?;
+        let meta = all.iter().find(|part| part.name == "meta").ok_or_else(|| {
+            Refusal::parameter("body", "/meta", Value::Null, "此字段为必填项 (required)")
+        })?;
+        if !meta.content_type.is_some_and(|kind| kind.starts_with("application/json")) {
+            let issue = "Content-Type应为application/json (must be application/json)";
+            return Err(Refusal::parameter("body", "/meta", Value::Null, issue));
+        }
+        let file = all.iter().find(|part| part.name != "meta");
+        Ok(Form {
+            meta: meta.bytes,
+            file: file.map(|part| part.bytes),
+            file_part: file.map(|part| part.name),
+            filename: file.and_then(|part| part.filename),
+        })
+    }
+}
+
+/// An upload.
+struct Form<'a> {
+    meta: &'a [u8],
+    file: Option<&'a [u8]>,
+    file_part: Option<&'a str>,
+    filename: Option<&'a str>,
+}
+
+impl Form<'_> {
+    fn check(&self, operation: &Operation, meta: &Value) -> Result<(), Refusal> {
+        let fail = |field: &str, issue: &str| {
+            Err(Refusal::parameter("body", &validate::pointer(field), Value::Null, issue))
+        };
+        let parts = operation.upload_parts();
+        let expected = parts.first().copied().unwrap_or("file");
+        let (Some(file), Some(part)) = (self.file, self.file_part) else {
+            return fail(expected, "此字段为必填项 (required)");
+        };
+        if part != expected {
+            return fail(part, "未知字段 (unknown field)");
+        }
+        let Some(filename) = self.filename else {
+            return fail(part, "缺少filename (no filename)");
+        };
+        if let Some(name) = meta["filename"].as_str().or_else(|| meta["file_name"].as_str()) {
+            if name != filename {
+                return fail("filename", "与文件部分的filename不一致 (differs from the file part)");
+            }
+        }
+        let digests: [(&str, fn(&[u8]) -> String); 3] = [
+            ("sha256", crypto::sha256_hex),
+            ("digest", crypto::sm3_hex),
+            ("file_digest", crypto::sm3_hex),
+        ];
+        for (field, digest) in digests {
+            if let Some(given) = meta[field].as_str() {
+                if !given.eq_ignore_ascii_case(&digest(file)) {
+                    return fail(field, "文件摘要不一致 (not the digest of the file)");
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn check_headers(
+    headers: &HeaderMap,
+    body: &[u8],
+    operation: Option<&Operation>,
+) -> Result<(), Refusal> {
+    let accept = header(headers, "accept");
+    if accept.is_none() || header(headers, "user-agent").is_none() {
+        return Err(Refusal::invalid(
+            "Http头缺少Accept或User-Agent",
+            "The Accept or User-Agent header is missing",
+        ));
+    }
+    if !accept.is_some_and(|value| value.contains("application/json") || value.contains("*/*")) {
+        return Err(Refusal::invalid(
+            "Http头Accept应为application/json",
+            "The Accept header must be application/json",
+        ));
+    }
+    let upload = operation.is_some_and(Operation::is_upload);
+    let wanted = if upload { "multipart/form-data" } else { "application/json" };
+    let kind = header(headers, "content-type").unwrap_or_default();
+    if (upload || !body.is_empty()) && !kind.starts_with(wanted) {
+        return Err(Refusal::invalid(
+            &format!("Http头Content-Type应为{wanted}"),
+            &format!("The Content-Type header must be {wanted}"),
+        ));
+    }
+    Ok(())
+}
+
+fn check_required_headers(headers: &HeaderMap, operation: &Operation) -> Result<(), Refusal> {
+    for (name, required, _) in operation.parameters("header") {
+        if required && header(headers, name).is_none() {
+            let issue = "此字段为必填项 (required)";
+            return Err(Refusal::parameter("header", &validate::pointer(name), Value::Null, issue));
+        }
+    }
+    Ok(())
+}
+
+/// Path and query exactly as they came.
+pub(crate) fn target(parts: &Parts) -> &str {
+    parts.uri.path_and_query().map_or("/", |target| target.as_str())
+}
+
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok()).filter(|value| !value.is_empty())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Call<'_> {
+    /// All arguments by wire name.
+    pub(crate) fn arguments(&self) -> Map<String, Value> {
+        let path: &HashMap<String, String> = self.path;
+        let mut all: Map<String, Value> = self.body.as_object().cloned().unwrap_or_default();
+        all.extend(self.query.clone());
+        all.extend(path.iter().map(|(name, value)| (name.clone(), json!(value))));
+        all
+    }
+}

@@ -1,0 +1,105 @@
+//! What the gateway remembers: a family per file, all of it serialisable.
+
+mod security;
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::crypto;
+use crate::gateway::DOWNLOADS;
+use crate::identity::Identity;
+use crate::notifications::Notice;
+use crate::refusal::Refusal;
+
+/// Everything that happened.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct State {
+    sequence: u64,
+    /// Files to download, by token.
+    files: BTreeMap<String, String>,
+}
+
+/// A request that passed every check.
+pub(crate) struct Call<'a> {
+    pub(crate) operation: &'a str,
+    pub(crate) mchid: &'a str,
+    pub(crate) path: &'a HashMap<String, String>,
+    pub(crate) query: &'a Map<String, Value>,
+    /// Decrypted; of an upload, the meta part.
+    pub(crate) body: &'a Value,
+    pub(crate) file: Option<&'a [u8]>,
+    pub(crate) identity: &'a Identity,
+    /// Serial of the key that signs the answer, and notifications that follow from it.
+    pub(crate) key_serial: &'a str,
+    pub(crate) base_url: &'a str,
+}
+
+/// What a family answers.
+#[derive(Debug, Default)]
+pub(crate) struct Reply {
+    /// `None`: made from the contract, or empty where the contract says so.
+    pub(crate) body: Option<Value>,
+    pub(crate) notices: Vec<Notice>,
+}
+
+impl Reply {
+    fn of(body: Value) -> Self {
+        Self { body: Some(body), notices: Vec::new() }
+    }
+}
+
+impl State {
+    /// `None` for an operation without a state of its own.
+    pub(crate) fn serve(&mut self, call: &Call<'_>) -> Option<Result<Reply, Refusal>> {
+        match call.operation.split_once('.')?.0 {
+            "certificates" => security::serve(call),
+            _ => None,
+        }
+    }
+
+    /// Makes a file available and tells its URL.
+    pub(crate) fn offer(&mut self, base_url: &str, text: &str) -> String {
+        let token = crypto::token(48);
+        self.files.insert(token.clone(), text.to_owned());
+        format!("{base_url}{DOWNLOADS}?token={token}")
+    }
+
+    /// Puts a real file behind an answer that promises one.
+    pub(crate) fn offer_files(&mut self, answer: &mut Value, base_url: &str) {
+        const FILE: &str = "交易时间,金额\n`2026-11-21 13:29:35,`1.00\n";
+        let Some(object) = answer.as_object_mut() else { return };
+        if !object.contains_key("hash_value") {
+            return;
+        }
+        for name in ["download_url", "url"] {
+            if object.contains_key(name) {
+                object.insert("hash_type".to_owned(), json!("SHA1"));
+                object.insert("hash_value".to_owned(), json!(crypto::sha1_hex(FILE.as_bytes())));
+                object.insert(name.to_owned(), json!(self.offer(base_url, FILE)));
+            }
+        }
+    }
+
+    /// The bytes behind a token.
+    pub(crate) fn file(&self, token: &str, gzip: bool) -> Option<Vec<u8>> {
+        let bytes = self.files.get(token)?.as_bytes();
+        if !gzip {
+            return Some(bytes.to_vec());
+        }
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(bytes).ok()?;
+        encoder.finish().ok()
+    }
+
+    /// A number that no other thing has.
+    fn next(&mut self) -> u64 {
+        self.sequence += 1;
+        self.sequence
+    }
+}
