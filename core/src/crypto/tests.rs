@@ -4,6 +4,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde::Deserialize;
 
 use super::{Provider, RsaPrivateKey, RsaPublicKey};
+use crate::keys::vectors;
 
 macro_rules! over_every_provider {
     ($($test:ident,)*) => {
@@ -23,6 +24,7 @@ over_every_provider! {
     published_signatures_are_verified_and_changed_ones_are_not,
     what_is_encrypted_is_decrypted_up_to_the_longest_text,
     damaged_ciphertext_is_refused,
+    ciphertexts_made_elsewhere_are_opened,
     what_is_sealed_is_opened_and_nothing_else,
     digests_have_their_published_values,
     garbage_is_no_key,
@@ -42,8 +44,8 @@ struct Signed {
     signature: String,
 }
 
-fn vectors() -> Vectors {
-    serde_json::from_str(include_str!("../../../tests/vectors/signatures.json")).unwrap()
+fn published() -> Vectors {
+    vectors::read("signatures.json")
 }
 
 fn bytes(base64: &str) -> Vec<u8> {
@@ -51,26 +53,26 @@ fn bytes(base64: &str) -> Vec<u8> {
 }
 
 fn private_key<P: Provider>() -> P::PrivateKey {
-    P::PrivateKey::from_pkcs8(&bytes(&vectors().signing_key)).unwrap()
+    P::PrivateKey::from_pkcs8(&bytes(&published().signing_key)).unwrap()
 }
 
 fn public_key<P: Provider>() -> P::PublicKey {
     use rsa::pkcs8::{DecodePrivateKey as _, EncodePublicKey as _};
-    let private = rsa::RsaPrivateKey::from_pkcs8_der(&bytes(&vectors().signing_key)).unwrap();
+    let private = rsa::RsaPrivateKey::from_pkcs8_der(&bytes(&published().signing_key)).unwrap();
     let public = private.to_public_key().to_public_key_der().unwrap();
     P::PublicKey::from_spki(public.as_bytes()).unwrap()
 }
 
 fn published_signatures_are_reproduced_to_the_letter<P: Provider>() {
     let key = private_key::<P>();
-    for vector in vectors().signed {
+    for vector in published().signed {
         let signature = key.sign(vector.message.as_bytes()).unwrap();
         assert_eq!(BASE64_STANDARD.encode(signature), vector.signature, "{}", vector.message);
     }
 }
 
 fn published_signatures_are_verified_and_changed_ones_are_not<P: Provider>() {
-    let Vectors { platform_key, answer, .. } = vectors();
+    let Vectors { platform_key, answer, .. } = published();
     let key = P::PublicKey::from_spki(&bytes(&platform_key)).unwrap();
     let signature = bytes(&answer.signature);
     assert!(key.verify(answer.message.as_bytes(), &signature));
@@ -112,6 +114,32 @@ fn what_is_sealed_is_opened_and_nothing_else<P: Provider>() {
     let mut tampered = sealed;
     tampered[0] ^= 1;
     assert!(P::open(&key, &nonce, b"certificate", &tampered).is_none());
+}
+
+fn ciphertexts_made_elsewhere_are_opened<P: Provider>() {
+    let vectors: serde_json::Value = vectors::read("ciphertexts.json");
+    let text = |vector: &serde_json::Value, name: &str| vector[name].as_str().unwrap().to_owned();
+    let pem = vectors::text("merchant_key");
+    let base64: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    let private = P::PrivateKey::from_pkcs8(&bytes(&base64)).unwrap();
+    for vector in vectors["oaep"].as_array().unwrap() {
+        let plain = private.decrypt(&bytes(&text(vector, "ciphertext"))).unwrap();
+        assert_eq!(plain.as_slice(), text(vector, "plain").as_bytes());
+    }
+    for vector in vectors["oaep_refused"].as_array().unwrap() {
+        assert!(private.decrypt(&bytes(&text(vector, "ciphertext"))).is_none());
+    }
+    let key: [u8; 32] = text(&vectors, "aes_gcm_key").into_bytes().try_into().unwrap();
+    for vector in vectors["aes_gcm"].as_array().unwrap() {
+        let nonce: [u8; 12] = text(vector, "nonce").into_bytes().try_into().unwrap();
+        let (data, plain) = (text(vector, "associated_data"), text(vector, "plain"));
+        let sealed = bytes(&text(vector, "ciphertext"));
+        assert_eq!(
+            P::open(&key, &nonce, data.as_bytes(), &sealed).unwrap().as_slice(),
+            plain.as_bytes()
+        );
+        assert_eq!(P::seal(&key, &nonce, data.as_bytes(), plain.as_bytes()).unwrap(), sealed);
+    }
 }
 
 fn digests_have_their_published_values<P: Provider>() {

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use pkcs8::EncryptedPrivateKeyInfoRef;
+use pkcs8::{
+    EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef, SubjectPublicKeyInfoRef,
+};
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, DecodeRsaPublicKey as _};
 use rsa::pkcs8::{
     DecodePrivateKey as _, DecodePublicKey as _, EncodePrivateKey as _, EncodePublicKey as _,
@@ -43,11 +45,11 @@ pub(super) fn private_key(pem: &Pem, setting: &str, password: Option<&str>) -> R
     let block = choose(&blocks, |kind| {
         matches!(kind, Kind::Pkcs1PrivateKey | Kind::Pkcs8PrivateKey | Kind::EncryptedPrivateKey)
     });
-    let fault = |message: &str, found: &str| ConfigError {
+    let fault = |message: &str, found: String| ConfigError {
         message: message.into(),
         setting: setting.into(),
         expected: "an RSA private key of at least 2048 bits (apiclient_key.pem)".into(),
-        found: found.into(),
+        found,
     };
     let key = match block.kind {
         Kind::Pkcs1PrivateKey => RsaPrivateKey::from_pkcs1_der(&block.der).ok(),
@@ -59,17 +61,18 @@ pub(super) fn private_key(pem: &Pem, setting: &str, password: Option<&str>) -> R
         Kind::Certificate => {
             return Err(fault(
                 "this is a certificate, the private key is in apiclient_key.pem",
-                block.kind.describe(),
+                block.kind.describe().into(),
             )
             .into());
         }
-        other => return Err(fault("this is no RSA private key", other.describe()).into()),
+        other => return Err(fault("this is no RSA private key", other.describe().into()).into()),
     };
     let key = key.ok_or_else(|| {
-        fault("this is no RSA private key", "a private key of another kind, or a damaged one")
+        let oid = PrivateKeyInfoRef::try_from(block.der.as_slice()).map(|key| key.algorithm.oid);
+        fault("this is no RSA private key", describe(oid.ok(), "private key"))
     })?;
     key_pair(&key).ok_or_else(|| {
-        fault("the key is too short", &format!("{} bits", bits(key.as_public_key()))).into()
+        fault("the key is too short", format!("{} bits", bits(key.as_public_key()))).into()
     })
 }
 
@@ -82,11 +85,11 @@ pub(super) fn private_key_der(der: &[u8]) -> Option<KeyPair> {
 pub(super) fn public_key(pem: &Pem, setting: &str) -> Result<Vec<u8>> {
     let blocks = pem.blocks(setting)?;
     let block = choose(&blocks, |kind| matches!(kind, Kind::PublicKey | Kind::Pkcs1PublicKey));
-    let fault = |message: &str, found: &str| ConfigError {
+    let fault = |message: &str, found: String| ConfigError {
         message: message.into(),
         setting: setting.into(),
         expected: "WeChat Pay's RSA public key (pub_key.pem of the merchant platform)".into(),
-        found: found.into(),
+        found,
     };
     let key = match block.kind {
         Kind::PublicKey => RsaPublicKey::from_public_key_der(&block.der).ok(),
@@ -95,20 +98,23 @@ pub(super) fn public_key(pem: &Pem, setting: &str) -> Result<Vec<u8>> {
             return Err(fault(
                 "this is a certificate; a platform certificate belongs into platform_certificates, \
                  the merchant's own into certificate",
-                block.kind.describe(),
+                block.kind.describe().into(),
             )
             .into());
         }
-        other => return Err(fault("this is no RSA public key", other.describe()).into()),
+        other => return Err(fault("this is no RSA public key", other.describe().into()).into()),
     };
     let key = key.ok_or_else(|| {
-        fault("this is no RSA public key", "a public key of another kind, or a damaged one")
+        let oid =
+            SubjectPublicKeyInfoRef::try_from(block.der.as_slice()).map(|key| key.algorithm.oid);
+        fault("this is no RSA public key", describe(oid.ok(), "public key"))
     })?;
     if bits(&key) < SHORTEST {
-        return Err(fault("the key is too short", &format!("{} bits", bits(&key))).into());
+        return Err(fault("the key is too short", format!("{} bits", bits(&key))).into());
     }
-    let spki =
-        key.to_public_key_der().map_err(|_| fault("this is no RSA public key", "a damaged key"))?;
+    let spki = key
+        .to_public_key_der()
+        .map_err(|_| fault("this is no RSA public key", "a damaged key".into()))?;
     Ok(spki.as_bytes().to_vec())
 }
 
@@ -126,6 +132,9 @@ pub(super) fn certificates(pem: &Pem, setting: &str) -> Result<Vec<Certificate>>
         .map(|block| match block.kind {
             Kind::Certificate => Certificate::from_der(&block.der)
                 .ok_or_else(|| fault("a certificate of another kind, or a damaged one").into()),
+            Kind::PublicKey if setting == "platform_certificates" => {
+                Err(fault("a public key (it belongs into platform_public_key)").into())
+            }
             other => Err(fault(other.describe()).into()),
         })
         .collect()
@@ -138,12 +147,7 @@ impl Certificate {
         let spki = fields.subject_public_key_info().to_der().ok()?;
         let seconds = |time: Duration| i64::try_from(time.as_secs()).ok();
         Some(Self {
-            serial_no: fields
-                .serial_number()
-                .as_bytes()
-                .iter()
-                .map(|byte| format!("{byte:02X}"))
-                .collect(),
+            serial_no: hex(fields.serial_number().as_bytes()),
             subject: common_name(fields.subject()),
             issuer: common_name(fields.issuer()),
             not_before: seconds(fields.validity().not_before.to_unix_duration())?,
@@ -190,12 +194,36 @@ fn decrypt(block: &Block, setting: &str, password: Option<&str>) -> Result<Zeroi
         found: found.into(),
     };
     let password = password.ok_or_else(|| fault("the private key is encrypted", "no password"))?;
-    let encrypted = EncryptedPrivateKeyInfoRef::try_from(block.der.as_slice())
-        .map_err(|_| fault("the encrypted private key cannot be read", "a damaged key"))?;
+    let encrypted =
+        EncryptedPrivateKeyInfoRef::try_from(block.der.as_slice()).map_err(|_| ConfigError {
+            message: "the encrypted private key cannot be read".into(),
+            setting: setting.into(),
+            expected: "PKCS#8 encrypted with PBES2".into(),
+            found: Kind::LegacyEncryptedPrivateKey.describe().to_owned() + ", or a damaged one",
+        })?;
     let plain = encrypted.decrypt(password).map_err(|_| {
         fault("the private key cannot be decrypted", "a wrong password, or an unsupported cipher")
     })?;
     Ok(plain.to_bytes())
+}
+
+/// A key that is no RSA key, by its algorithm.
+fn describe(algorithm: Option<ObjectIdentifier>, what: &str) -> String {
+    /// id-ecPublicKey: ECDSA, and SM2 too.
+    const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+    match algorithm {
+        Some(EC) => format!("an elliptic-curve {what}"),
+        _ => format!("a {what} of another kind, or a damaged one"),
+    }
+}
+
+/// Two digits for each byte, but for the zero byte that only keeps the number positive.
+fn hex(serial: &[u8]) -> String {
+    let digits = match serial {
+        [0, rest @ ..] if !rest.is_empty() => rest,
+        all => all,
+    };
+    digits.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 fn common_name(name: &x509_cert::name::Name) -> String {

@@ -105,8 +105,9 @@ impl Merchant {
         if let Some(certificate) = certificate {
             check_certificate(certificate, certificate_setting, mchid, serial_no.as_deref(), pair)?;
         }
-        let serial_no = serial_no
-            .or_else(|| certificate.map(|certificate| certificate.serial_no.clone()))
+        let serial_no = certificate
+            .map(|certificate| certificate.serial_no.clone())
+            .or(serial_no)
             .ok_or_else(|| ConfigError {
                 message: "the serial number of the merchant's certificate is missing".into(),
                 setting: "serial_no".into(),

@@ -6,6 +6,8 @@ mod merchant;
 mod p12;
 mod pem;
 mod platform;
+#[cfg(test)]
+pub(crate) mod vectors;
 
 use std::fmt;
 
@@ -29,7 +31,7 @@ impl ApiV3Key {
             message: "this is not an APIv3 key".into(),
             setting: "api_v3_key".into(),
             expected: "the 32 bytes set on the merchant platform (not the APIv2 key)".into(),
-            found: format!("{} bytes", text.len()),
+            found: describe(text),
         })?;
         Ok(Self(Zeroizing::new(bytes)))
     }
@@ -68,3 +70,15 @@ impl fmt::Debug for ApiV3Key {
         f.write_str("ApiV3Key(…)")
     }
 }
+
+fn describe(text: &str) -> String {
+    match text.len() {
+        0 => "nothing".into(),
+        _ if text.starts_with("-----BEGIN") => "PEM".into(),
+        length if text.trim().len() < length => format!("{length} bytes, with blanks around it"),
+        length => format!("{length} bytes"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

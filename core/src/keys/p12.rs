@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
+use p12_keystore::Pkcs12Archive;
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
@@ -33,23 +33,24 @@ impl Pkcs12 {
         if bytes.first() != Some(&0x30) {
             return Err(fault("merchant_p12", "this is not PKCS#12", "other bytes").into());
         }
-        let store = KeyStore::from_pkcs12(&bytes, password, Pkcs12ImportPolicy::Relaxed).map_err(|_| {
+        let archive = Pkcs12Archive::from_pkcs12(&bytes, password).map_err(|_| {
             fault(
                 "merchant_p12_password",
                 "the PKCS#12 file cannot be opened",
                 "a wrong password (WeChat Pay's files are encrypted with the mchid), or a damaged file",
             )
         })?;
-        let (_, chain) = store.private_key_chain().ok_or_else(|| {
-            fault("merchant_p12", "there is no private key in it", "certificates only")
-        })?;
-        let pair = der::private_key_der(chain.key().as_der()).ok_or_else(|| {
+        let [bag] = archive.keys.as_slice() else {
+            let found = if archive.keys.is_empty() { "certificates only" } else { "several keys" };
+            return Err(fault("merchant_p12", "there is not one private key in it", found).into());
+        };
+        let pair = der::private_key_der(bag.key.as_der()).ok_or_else(|| {
             fault("merchant_p12", "there is no RSA private key of 2048 bits in it", "another key")
         })?;
-        let certificate = chain
-            .certs()
+        let certificate = archive
+            .certs
             .iter()
-            .filter_map(|certificate| Certificate::from_der(certificate.as_der()))
+            .filter_map(|bag| Certificate::from_der(bag.cert.as_der()))
             .find(|certificate| certificate.public == pair.public);
         Ok((pair, certificate))
     }

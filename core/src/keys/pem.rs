@@ -115,7 +115,7 @@ impl Kind {
             Self::Pkcs1PrivateKey | Self::Pkcs8PrivateKey => "a private key",
             Self::EncryptedPrivateKey => "an encrypted private key",
             Self::LegacyEncryptedPrivateKey => {
-                "a private key encrypted in OpenSSL's old form (convert it: openssl pkcs8 -topk8)"
+                "a private key encrypted in an old form (convert it: openssl pkcs8 -topk8 -v2 aes-256-cbc)"
             }
             Self::EcPrivateKey => "an elliptic-curve private key",
             Self::Certificate => "a certificate",
@@ -153,7 +153,7 @@ fn read(path: &PathBuf, setting: &str) -> Result<Zeroizing<String>> {
 fn parse(text: &str) -> Vec<Block> {
     const BEGIN: &str = "-----BEGIN ";
     const DASHES: &str = "-----";
-    let text = Zeroizing::new(text.replace("\\n", "\n"));
+    let text = Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"));
     let mut rest = text.as_str();
     let mut blocks = Vec::new();
     while let Some((_, after)) = rest.split_once(BEGIN) {
@@ -174,8 +174,8 @@ fn block(label: &str, body: &str) -> Block {
     let base64: Zeroizing<String> =
         Zeroizing::new(body.chars().filter(|c| !c.is_whitespace() && *c != '\u{feff}').collect());
     match BASE64_STANDARD.decode(base64.as_bytes()) {
-        Err(_) => Block { kind: Kind::Damaged, der: Zeroizing::default() },
-        Ok(der) => Block { kind: kind(label), der: Zeroizing::new(der) },
+        Ok(der) if !der.is_empty() => Block { kind: kind(label), der: Zeroizing::new(der) },
+        _ => Block { kind: Kind::Damaged, der: Zeroizing::default() },
     }
 }
 
@@ -198,6 +198,8 @@ fn describe_text(text: &str) -> &'static str {
         "nothing"
     } else if text.contains("-----BEGIN ") {
         "PEM without its END line"
+    } else if text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        "what looks like an APIv3 or APIv2 key"
     } else if text.len() < 512
         && (text.ends_with(".pem") || text.contains(['/', '\\']))
         && !text.contains('\n')
