@@ -3,13 +3,19 @@
 /** What the gateway answered. */
 class Response {
   #body
+  #headers
 
   constructor({ meta, body }) {
     const { status, request_id, headers } = JSON.parse(meta)
     this.status = status
     this.requestId = request_id
-    this.headers = headers
+    this.#headers = headers
     this.#body = body
+  }
+
+  /** Not shown when printed: there is a signature among them. */
+  get headers() {
+    return this.#headers
   }
 
   /** The bytes of the answer, sensitive fields in plain. */

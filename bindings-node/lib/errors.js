@@ -1,5 +1,7 @@
 'use strict'
 
+const { withOurNames } = require('./settings.js')
+
 /** Base of everything that this package throws about a call, a setting or a notification. */
 class WeChatPayError extends Error {
   /**
@@ -19,9 +21,8 @@ class WeChatPayError extends Error {
 
 class ConfigError extends WeChatPayError {
   constructor(data) {
-    const setting = camelCase(data.setting)
-    const message = `${setting}: ${data.message} (expected ${data.expected}, found ${data.found})`
-    super({ ...data, setting, message })
+    const [setting, text, expected] = [data.setting, data.message, data.expected].map(withOurNames)
+    super({ ...data, setting, expected, message: `${setting}: ${text} (expected ${expected}, found ${data.found})` })
   }
 }
 
@@ -36,7 +37,11 @@ class ApiError extends WeChatPayError {}
 
 class SignatureError extends WeChatPayError {}
 
-class DecryptError extends WeChatPayError {}
+class DecryptError extends WeChatPayError {
+  constructor(data) {
+    super({ ...data, key: withOurNames(data.key) })
+  }
+}
 
 class TransportError extends WeChatPayError {}
 
@@ -70,9 +75,9 @@ function errorFrom(json, reason) {
   return new (CLASSES[data.kind] ?? WeChatPayError)(data, data.kind === 'cancelled' ? reason : undefined)
 }
 
-/** `api_v3_key` → `apiV3Key`; the name of an environment variable stays. */
+/** `request_id` → `requestId` */
 function camelCase(name) {
-  return name.replace(/([a-z0-9])_([a-z0-9])/g, (_, before, after) => before + after.toUpperCase())
+  return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())
 }
 
 module.exports = {

@@ -35,6 +35,14 @@ function engineSettings(settings) {
   return Object.fromEntries(known)
 }
 
+/** The engine's names of settings, wherever they stand in its text, as ours. */
+function withOurNames(text) {
+  return text.replace(THEIRS, (name) => OURS[name])
+}
+
+const OURS = Object.fromEntries(Object.entries(NAMES).map(([ours, theirs]) => [theirs, ours]))
+const THEIRS = new RegExp(`\\b(${Object.values(NAMES).join('|')})\\b`, 'g')
+
 function plain(value, encoding) {
   if (Array.isArray(value)) return value.map((one) => plain(one, encoding))
   if (value instanceof URL) return value.protocol === 'file:' ? { file: fileURLToPath(value) } : value.href
@@ -43,4 +51,4 @@ function plain(value, encoding) {
   return value
 }
 
-module.exports = { engineSettings }
+module.exports = { engineSettings, withOurNames }

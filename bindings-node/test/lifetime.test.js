@@ -122,12 +122,14 @@ test('worker threads call, and may be terminated in the middle of it', async () 
   for (let round = 0; round < 10; round++) {
     const gentle = start(false)
     const hasty = start(true)
-    await new Promise((resolve, reject) => {
-      gentle.once('message', resolve)
-      gentle.once('error', reject)
+    const done = new Promise((resolve, reject) => gentle.once('error', reject).once('exit', resolve))
+    let called = false
+    gentle.once('message', () => {
+      called = true
+      hasty.terminate()
     })
-    await hasty.terminate()
-    await new Promise((resolve) => gentle.once('exit', resolve))
+    await done
+    assert.ok(called)
   }
 })
 

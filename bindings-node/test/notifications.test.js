@@ -78,7 +78,7 @@ describe('a notification', () => {
   test('for another APIv3 key is a DecryptError', async () => {
     const other = await sandbox.client({ apiV3Key: '0123456789abcdef0123456789abcdef' })
     const { headers, body } = await notify()
-    assert.throws(() => other.notifications.parse(headers, body), { name: 'DecryptError', key: 'api_v3_key' })
+    assert.throws(() => other.notifications.parse(headers, body), { name: 'DecryptError', key: 'apiV3Key' })
   })
 
   test('that was parsed before it was verified is refused with the way out', async () => {
