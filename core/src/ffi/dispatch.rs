@@ -92,6 +92,10 @@ pub(super) fn start(
         "sdk.request" => raw_request(client, name, input, sent),
         "sdk.download" => download(client, name, input, sent),
         "sdk.refresh_certificates" => Ok(refresh(client)),
+        // Not in a release: with it the bindings' tests see that a panic becomes an error.
+        #[cfg(debug_assertions)]
+        #[expect(clippy::panic, reason = "it is asked for")]
+        "sdk.panic" => Ok(waiting(async { panic!("as asked") })),
         _ if name.starts_with("sdk.") => local(client, name, input, attachment).map(Work::Done),
         _ => call(client, name, input, attachment, sent),
     };
