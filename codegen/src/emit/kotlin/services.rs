@@ -53,7 +53,8 @@ impl OperationView {
         let short = parameters.iter().filter(|one| one.required && has_optional);
         let (answer, read) = match &operation.answer {
             Answer::Json(schema) => (schema.clone(), format!("{schema}(it.json)")),
-            Answer::Empty => ("Unit".into(), String::new()),
+            // A type of the product may have the same name.
+            Answer::Empty => ("kotlin.Unit".into(), String::new()),
             Answer::Binary => ("ByteArray".into(), "it.body".into()),
         };
         Self {

@@ -33,7 +33,7 @@ public class DeliveryPlanCalls internal constructor(private val core: Core) {
         core.call("delivery_plan.update_plan", Fields().put("plan_id", planId).putAll(request)) { PlanResponse(it.json) }
 
     /** See [DeliveryPlanService.terminatePlan]. */
-    public fun terminatePlan(planId: String): Call<Unit> =
+    public fun terminatePlan(planId: String): Call<kotlin.Unit> =
         core.call("delivery_plan.terminate_plan", Fields().put("plan_id", planId)) {  }
 
     /** See [DeliveryPlanService.setNotifyUrl]. */

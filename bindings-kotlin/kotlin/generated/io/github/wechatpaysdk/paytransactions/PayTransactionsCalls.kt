@@ -55,7 +55,7 @@ public class PayTransactionsCalls internal constructor(private val core: Core) {
         getOrderByOutTradeNo(outTradeNo = outTradeNo, mchid = null)
 
     /** See [PayTransactionsService.closeOrder]. */
-    public fun closeOrder(outTradeNo: String, request: CloseOrderRequest): Call<Unit> =
+    public fun closeOrder(outTradeNo: String, request: CloseOrderRequest): Call<kotlin.Unit> =
         core.call("pay_transactions.close_order", Fields().put("out_trade_no", outTradeNo).putAll(request)) {  }
 
     /** See [PayTransactionsService.reverseOrder]. */
