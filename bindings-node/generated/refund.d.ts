@@ -51,6 +51,8 @@ export interface AbnormalRefundAmount {
   total: number
   /** 退款金额. What is refunded, in fen. */
   refund: number
+  /** 退款出资账户及金额. The accounts that paid. */
+  from?: AbnormalRefundFundSource[]
   /** 用户实际支付金额. What the user paid, in fen. */
   payer_total: number
   /** 用户退款金额. What the user gets back without coupons, in fen. */
@@ -65,6 +67,13 @@ export interface AbnormalRefundAmount {
   currency?: Currency
   /** 手续费退款金额. The part of the fee that is refunded, in fen. */
   refund_fee?: number
+}
+
+export interface AbnormalRefundFundSource {
+  /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. At most 32 characters. */
+  account: Account
+  /** 出资金额. In fen. */
+  amount: number
 }
 
 export interface AbnormalRefundPromotion {
@@ -88,6 +97,8 @@ export interface Amount {
   total: number
   /** 退款金额. What is refunded, in fen. */
   refund: number
+  /** 退款出资账户及金额. The accounts that paid. */
+  from?: FundSource[]
   /** 用户实际支付金额. What the user paid, in fen. */
   payer_total: number
   /** 用户退款金额. What the user gets back without coupons, in fen. */
@@ -149,6 +160,8 @@ export interface CreateAbnormalRefundResponse {
 export interface CreateRefundAmount {
   /** 退款金额. What is refunded, in fen. */
   refund: number
+  /** 退款出资账户及金额. The accounts that pay, where the merchant chooses them; their amounts add up to `refund`. */
+  from?: FundSource[] | undefined
   /** 原订单金额. The total of the order, in fen. */
   total: number
   /** 退款币种. `CNY`, always. At most 16 characters. */
@@ -176,6 +189,13 @@ export interface CreateRefundRequest {
   amount: CreateRefundAmount
   /** 退款商品. The goods that come back; needed for refunds in part of orders with coupons for single goods. */
   goods_detail?: Goods[] | undefined
+}
+
+export interface FundSource {
+  /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. */
+  account: Account
+  /** 出资金额. In fen. */
+  amount: number
 }
 
 export interface Goods {
@@ -325,6 +345,12 @@ export type AbnormalRefundPromotionType =
   | 'NOCASH'
   | 'COUPON'
   | 'DISCOUNT'
+  | (string & {})
+
+/** 出资账户类型 */
+export type Account =
+  | 'AVAILABLE'
+  | 'UNAVAILABLE'
   | (string & {})
 
 /** 开户银行 */

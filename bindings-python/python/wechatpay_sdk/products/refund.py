@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 AbnormalRefundPromotionType = Union[Literal["CASH", "NOCASH", "COUPON", "DISCOUNT"], str]
 """优惠类型."""
+Account = Union[Literal["AVAILABLE", "UNAVAILABLE"], str]
+"""出资账户类型."""
 BankType = Union[Literal["CMB_DEBIT", "COMM_DEBIT", "ABC_DEBIT", "CCB_DEBIT", "ICBC_DEBIT", "BOC_DEBIT", "PAB_DEBIT", "SPDB_DEBIT", "CITIC_DEBIT", "CEB_DEBIT", "CMBC_DEBIT", "CIB_DEBIT", "GDB_DEBIT", "PSBC_DEBIT", "NBCB_DEBIT"], str]
 """开户银行."""
 Channel = Union[Literal["ORIGINAL", "BALANCE", "OTHER_BALANCE", "OTHER_BANKCARD"], str]
@@ -47,10 +49,15 @@ Status = Union[Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"], str]
 class AbnormalRefundAmount(Model):
     """Amounts in fen."""
 
+    _models = {"from": "AbnormalRefundFundSource"}
+    _names = {"from_": "from"}
+
     total: int
     """订单金额. The total of the order, in fen."""
     refund: int
     """退款金额. What is refunded, in fen."""
+    from_: list[AbnormalRefundFundSource] | None = None
+    """退款出资账户及金额. The accounts that paid."""
     payer_total: int
     """用户实际支付金额. What the user paid, in fen."""
     payer_refund: int
@@ -65,6 +72,15 @@ class AbnormalRefundAmount(Model):
     """退款币种. `CNY`, always."""
     refund_fee: int | None = None
     """手续费退款金额. The part of the fee that is refunded, in fen."""
+
+
+class AbnormalRefundFundSource(Model):
+    """Abnormal refund fund source."""
+
+    account: Account
+    """出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet."""
+    amount: int
+    """出资金额. In fen."""
 
 
 class AbnormalRefundPromotion(Model):
@@ -89,10 +105,15 @@ class AbnormalRefundPromotion(Model):
 class Amount(Model):
     """Amounts in fen."""
 
+    _models = {"from": "FundSource"}
+    _names = {"from_": "from"}
+
     total: int
     """原订单金额. The total of the order, in fen."""
     refund: int
     """退款金额. What is refunded, in fen."""
+    from_: list[FundSource] | None = None
+    """退款出资账户及金额. The accounts that paid."""
     payer_total: int
     """用户实际支付金额. What the user paid, in fen."""
     payer_refund: int
@@ -138,6 +159,15 @@ class CreateAbnormalRefundResponse(Model):
     """金额信息."""
     promotion_detail: list[AbnormalRefundPromotion] | None = None
     """优惠退款详情."""
+
+
+class FundSource(Model):
+    """Fund source."""
+
+    account: Account
+    """出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet."""
+    amount: int
+    """出资金额. In fen."""
 
 
 class Goods(Model):
@@ -305,17 +335,27 @@ class RefundPromotion(Model):
     """退款商品."""
 
 
-class CreateRefundAmountParam(TypedDict, total=False):
-    """Create refund amount."""
+CreateRefundAmountParam = TypedDict(
+    "CreateRefundAmountParam",
+    {
+        "refund": "Required[int]",
+        "from": "Sequence[FundSourceParam]",
+        "total": "Required[int]",
+        "currency": "Currency",
+        "refund_fee": "int",
+    },
+    total=False,
+)
+"""Create refund amount."""
 
-    refund: Required[int]
-    """退款金额. What is refunded, in fen."""
-    total: Required[int]
-    """原订单金额. The total of the order, in fen."""
-    currency: Currency
-    """退款币种. `CNY`, always. At most 16 characters."""
-    refund_fee: int
-    """手续费退款金额. The part of the fee that is refunded, in fen."""
+
+class FundSourceParam(TypedDict, total=False):
+    """Fund source. What `FundSource` is when sent."""
+
+    account: Required[Account]
+    """出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet."""
+    amount: Required[int]
+    """出资金额. In fen."""
 
 
 class GoodsParam(TypedDict, total=False):

@@ -118,6 +118,8 @@ extension Refund {
         public var total: Int?
         /// 退款金额. What is refunded, in fen.
         public var refund: Int?
+        /// 退款出资账户及金额. The accounts that paid.
+        public var from: [AbnormalRefundFundSource]?
         /// 用户实际支付金额. What the user paid, in fen.
         public var payerTotal: Int?
         /// 用户退款金额. What the user gets back without coupons, in fen.
@@ -136,6 +138,7 @@ extension Refund {
         enum CodingKeys: String, CodingKey {
             case total
             case refund
+            case from
             case payerTotal = "payer_total"
             case payerRefund = "payer_refund"
             case settlementRefund = "settlement_refund"
@@ -144,6 +147,16 @@ extension Refund {
             case currency
             case refundFee = "refund_fee"
         }
+    }
+}
+
+extension Refund {
+    /// `AbnormalRefundFundSource`.
+    public struct AbnormalRefundFundSource: Model {
+        /// 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. at most 32 characters.
+        public var account: Account
+        /// 出资金额. In fen.
+        public var amount: Int?
     }
 }
 
@@ -181,6 +194,8 @@ extension Refund {
         public var total: Int?
         /// 退款金额. What is refunded, in fen.
         public var refund: Int?
+        /// 退款出资账户及金额. The accounts that paid.
+        public var from: [FundSource]?
         /// 用户实际支付金额. What the user paid, in fen.
         public var payerTotal: Int?
         /// 用户退款金额. What the user gets back without coupons, in fen.
@@ -199,6 +214,7 @@ extension Refund {
         enum CodingKeys: String, CodingKey {
             case total
             case refund
+            case from
             case payerTotal = "payer_total"
             case payerRefund = "payer_refund"
             case settlementRefund = "settlement_refund"
@@ -260,6 +276,8 @@ extension Refund {
     public struct CreateRefundAmount: Model {
         /// 退款金额. What is refunded, in fen.
         public var refund: Int
+        /// 退款出资账户及金额. The accounts that pay, where the merchant chooses them; their amounts add up to `refund`.
+        public var from: [FundSource]?
         /// 原订单金额. The total of the order, in fen.
         public var total: Int
         /// 退款币种. `CNY`, always. at most 16 characters.
@@ -269,6 +287,7 @@ extension Refund {
 
         enum CodingKeys: String, CodingKey {
             case refund
+            case from
             case total
             case currency
             case refundFee = "refund_fee"
@@ -278,13 +297,34 @@ extension Refund {
         public init(
             refund: Int,
             total: Int,
+            from: [FundSource]? = nil,
             currency: Currency? = nil,
             refundFee: Int? = nil
         ) {
             self.refund = refund
             self.total = total
+            self.from = from
             self.currency = currency
             self.refundFee = refundFee
+        }
+    }
+}
+
+extension Refund {
+    /// `FundSource`.
+    public struct FundSource: Model {
+        /// 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet.
+        public var account: Account
+        /// 出资金额. In fen.
+        public var amount: Int?
+
+        /// From the fields; those that may be left out are `nil` unless given.
+        public init(
+            account: Account,
+            amount: Int
+        ) {
+            self.account = account
+            self.amount = amount
         }
     }
 }
@@ -558,6 +598,16 @@ extension Refund {
         public static var nocash: Self { "NOCASH" }
         public static var coupon: Self { "COUPON" }
         public static var discount: Self { "DISCOUNT" }
+    }
+}
+
+extension Refund {
+    /// 出资账户类型
+    public struct Account: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var available: Self { "AVAILABLE" }
+        public static var unavailable: Self { "UNAVAILABLE" }
     }
 }
 

@@ -17,6 +17,14 @@ open_enum! {
 }
 
 open_enum! {
+    /// 出资账户类型
+    pub enum Account {
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+    }
+}
+
+open_enum! {
     /// 开户银行
     pub enum BankType {
         CmbDebit = "CMB_DEBIT",
@@ -162,6 +170,9 @@ pub struct AbnormalRefundAmount {
     /// 退款金额: What is refunded, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
+    /// 退款出资账户及金额: The accounts that paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Vec<AbnormalRefundFundSource>>,
     /// 用户实际支付金额: What the user paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
@@ -183,6 +194,18 @@ pub struct AbnormalRefundAmount {
     /// 手续费退款金额: The part of the fee that is refunded, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_fee: Option<i64>,
+}
+
+/// `AbnormalRefundFundSource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AbnormalRefundFundSource {
+    /// 出资账户类型 (at most 32 characters): `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub account: Account,
+    /// 出资金额: In fen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
 }
 
 /// `AbnormalRefundPromotion`.
@@ -219,6 +242,9 @@ pub struct Amount {
     /// 退款金额: What is refunded, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
+    /// 退款出资账户及金额: The accounts that paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Vec<FundSource>>,
     /// 用户实际支付金额: What the user paid, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
@@ -314,6 +340,9 @@ pub struct CreateAbnormalRefundResponse {
 pub struct CreateRefundAmount {
     /// 退款金额: What is refunded, in fen.
     pub refund: i64,
+    /// 退款出资账户及金额: The accounts that pay, where the merchant chooses them; their amounts add up to `refund`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Vec<FundSource>>,
     /// 原订单金额: The total of the order, in fen.
     pub total: i64,
     /// 退款币种 (at most 16 characters): `CNY`, always.
@@ -356,6 +385,18 @@ pub struct CreateRefundRequest {
     /// 退款商品: The goods that come back; needed for refunds in part of orders with coupons for single goods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<Goods>>,
+}
+
+/// `FundSource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct FundSource {
+    /// 出资账户类型: `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub account: Account,
+    /// 出资金额: In fen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
 }
 
 /// `Goods`.

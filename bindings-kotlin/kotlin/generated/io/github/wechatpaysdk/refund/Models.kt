@@ -31,6 +31,9 @@ public class AbnormalRefundAmount(json: JsonObject) : Model(json) {
     /** 退款金额. What is refunded, in fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
+    /** 退款出资账户及金额. The accounts that paid. */
+    public val from: List<AbnormalRefundFundSource>? get() = json["from"].listOrNull { AbnormalRefundFundSource(it.tree()) }
+
     /** 用户实际支付金额. What the user paid, in fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
@@ -51,6 +54,18 @@ public class AbnormalRefundAmount(json: JsonObject) : Model(json) {
 
     /** 手续费退款金额. The part of the fee that is refunded, in fen. */
     public val refundFee: Long? get() = json["refund_fee"].longOrNull()
+}
+
+/**
+ * `AbnormalRefundFundSource`.
+ */
+public class AbnormalRefundFundSource(json: JsonObject) : Model(json) {
+
+    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. At most 32 characters. */
+    public val account: String get() = json["account"].text()
+
+    /** 出资金额. In fen. */
+    public val amount: Long? get() = json["amount"].longOrNull()
 }
 
 /**
@@ -87,6 +102,9 @@ public class Amount(json: JsonObject) : Model(json) {
 
     /** 退款金额. What is refunded, in fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
+
+    /** 退款出资账户及金额. The accounts that paid. */
+    public val from: List<FundSource>? get() = json["from"].listOrNull { FundSource(it.tree()) }
 
     /** 用户实际支付金额. What the user paid, in fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
@@ -207,8 +225,8 @@ public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
  * `CreateRefundAmount`.
  */
 public class CreateRefundAmount(json: JsonObject) : Model(json) {
-    public constructor(refund: Long, total: Long, currency: String? = null, refundFee: Long? = null) : this(
-        Fields().put("refund", refund).put("total", total).put("currency", currency).put("refund_fee", refundFee).json,
+    public constructor(refund: Long, total: Long, from: List<FundSource>? = null, currency: String? = null, refundFee: Long? = null) : this(
+        Fields().put("refund", refund).put("from", from).put("total", total).put("currency", currency).put("refund_fee", refundFee).json,
     )
 
     public constructor(refund: Long, total: Long) : this(
@@ -217,6 +235,9 @@ public class CreateRefundAmount(json: JsonObject) : Model(json) {
 
     /** 退款金额. What is refunded, in fen. */
     public val refund: Long get() = json["refund"].long()
+
+    /** 退款出资账户及金额. The accounts that pay, where the merchant chooses them; their amounts add up to `refund`. */
+    public val from: List<FundSource>? get() = json["from"].listOrNull { FundSource(it.tree()) }
 
     /** 原订单金额. The total of the order, in fen. */
     public val total: Long get() = json["total"].long()
@@ -229,6 +250,9 @@ public class CreateRefundAmount(json: JsonObject) : Model(json) {
 
     /** A copy with another [refund]. */
     public fun withRefund(refund: Long): CreateRefundAmount = CreateRefundAmount(json.with("refund", refund))
+
+    /** A copy with another [from]. */
+    public fun withFrom(from: List<FundSource>?): CreateRefundAmount = CreateRefundAmount(json.with("from", from))
 
     /** A copy with another [total]. */
     public fun withTotal(total: Long): CreateRefundAmount = CreateRefundAmount(json.with("total", total))
@@ -305,6 +329,27 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
 
     /** A copy with another [goodsDetail]. */
     public fun withGoodsDetail(goodsDetail: List<Goods>?): CreateRefundRequest = CreateRefundRequest(json.with("goods_detail", goodsDetail))
+}
+
+/**
+ * `FundSource`.
+ */
+public class FundSource(json: JsonObject) : Model(json) {
+    public constructor(account: String, amount: Long) : this(
+        Fields().put("account", account).put("amount", amount).json,
+    )
+
+    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. */
+    public val account: String get() = json["account"].text()
+
+    /** 出资金额. In fen. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** A copy with another [account]. */
+    public fun withAccount(account: String): FundSource = FundSource(json.with("account", account))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long): FundSource = FundSource(json.with("amount", amount))
 }
 
 /**
@@ -564,6 +609,16 @@ public object AbnormalRefundPromotionType {
     public const val NOCASH: String = "NOCASH"
     public const val COUPON: String = "COUPON"
     public const val DISCOUNT: String = "DISCOUNT"
+}
+
+/**
+ * 出资账户类型.
+ *
+ * The documented values; there may be others.
+ */
+public object Account {
+    public const val AVAILABLE: String = "AVAILABLE"
+    public const val UNAVAILABLE: String = "UNAVAILABLE"
 }
 
 /**
