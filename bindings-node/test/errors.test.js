@@ -135,10 +135,11 @@ describe('an answer of the gateway', () => {
   after(() => sandbox.control('DELETE', 'faults'))
 
   test('that refuses is an ApiError with all that the gateway said', async () => {
-    await assert.rejects(client.payGift.getActivity({ activity_id: '404' }), (error) => {
+    const foreign = await sandbox.client({ privateKey: pem(key.privateKey) })
+    await assert.rejects(foreign.payGift.getActivity({ activity_id: '10028001' }), (error) => {
       assert.ok(error instanceof sdk.ApiError, error.stack)
-      assert.equal(error.status, 404)
-      assert.ok(error.code && error.message && error.requestId)
+      assert.deepEqual([error.status, error.code], [401, 'SIGN_ERROR'])
+      assert.ok(error.message && error.requestId)
       assert.equal(error.operation, 'pay_gift.get_activity')
       assert.deepEqual([error.retryable, typeof error.authenticated], [false, 'boolean'])
       return true
@@ -199,8 +200,9 @@ describe('an answer of the gateway', () => {
   })
 
   test('has the caller in the stack of its error', async () => {
+    await sandbox.fault('status_429')
     async function lineOfTheCaller() {
-      return await client.payGift.getActivity({ activity_id: '404' })
+      return await get()
     }
     const error = await lineOfTheCaller().catch((error) => error)
     assert.match(error.stack, /^ApiError: [\s\S]*lineOfTheCaller/)
