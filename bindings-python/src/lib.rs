@@ -2,6 +2,8 @@
 //!
 //! Everything that people see is Python and stands in `python/wechatpay_sdk`.
 
+mod gate;
+
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -37,12 +39,14 @@ impl Engine {
     ) -> PyResult<Outcome<'py>> {
         let attachment = attachment.map(Vec::from);
         let mut interrupt = None;
-        let outcome = py.detach(|| {
-            self.0.execute(name, input, attachment, || {
+        let (outcome, _pass) = py.detach(|| {
+            let outcome = self.0.execute(name, input, attachment, || {
+                let _pass = gate::enter_or_stay();
                 interrupt =
                     interrupt.take().or_else(|| Python::attach(|py| py.check_signals()).err());
                 interrupt.is_none()
-            })
+            });
+            (outcome, gate::enter_or_stay())
         });
         match interrupt {
             Some(error) => Err(error),
@@ -61,14 +65,7 @@ impl Engine {
         on_done: Py<PyAny>,
     ) -> CancelToken {
         let attachment = attachment.map(Vec::from);
-        let on_done = move |outcome| {
-            // There is nobody left to tell once the interpreter is shutting down.
-            Python::try_attach(|py| {
-                if let Err(error) = on_done.call1(py, to_python(py, outcome)) {
-                    error.write_unraisable(py, None);
-                }
-            });
-        };
+        let on_done = move |outcome| tell(|py| on_done.call1(py, to_python(py, outcome)));
         CancelToken(py.detach(|| self.0.submit(name, input, attachment, on_done)))
     }
 }
@@ -98,12 +95,24 @@ fn set_log_sink(level: &str, sink: Py<PyAny>) {
     ffi::set_log_sink(level, move |records| {
         let records: Vec<_> =
             records.into_iter().map(|one| (one.level, one.target, one.message)).collect();
-        Python::try_attach(|py| {
-            if let Err(error) = sink.call1(py, (records,)) {
-                error.write_unraisable(py, None);
-            }
-        });
+        tell(|py| sink.call1(py, (records,)));
     });
+}
+
+/// Calls into Python, unless the interpreter is about to go: then nobody is left to be told.
+fn tell(call: impl FnOnce(Python<'_>) -> PyResult<Py<PyAny>>) {
+    let Some(_pass) = gate::enter() else { return };
+    Python::attach(|py| {
+        if let Err(error) = call(py) {
+            error.write_unraisable(py, None);
+        }
+    });
+}
+
+/// Called by `atexit`.
+#[pyfunction]
+fn close_gate(py: Python<'_>) {
+    gate::close(py);
 }
 
 fn to_python(py: Python<'_>, outcome: ffi::Outcome) -> Outcome<'_> {
@@ -119,6 +128,8 @@ mod _core {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let close = wrap_pyfunction!(super::close_gate, module)?;
+        module.py().import("atexit")?.call_method1("register", (close,))?;
         module.add("__version__", super::ffi::version())
     }
 }

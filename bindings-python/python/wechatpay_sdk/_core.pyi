@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import final
 
+__all__ = ["CancelToken", "Engine", "__version__", "operations", "set_log_sink"]
+
 __version__: str
 
 _Outcome = tuple[bool, str, bytes]
