@@ -31,8 +31,8 @@ impl Pem {
         Self(Source::Text(Zeroizing::new(text.into())))
     }
 
-    #[cfg(feature = "http")]
     /// The text as it is; `setting` is named when it cannot be read.
+    #[cfg(feature = "http")]
     pub(crate) fn read(&self, setting: &str) -> Result<Vec<u8>> {
         self.content(setting).map(|text| text.as_bytes().to_vec())
     }

@@ -38,9 +38,7 @@ impl Base {
                     rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port)))
                 }
             };
-            let fits = port.is_none_or(|port| port.parse::<u16>().is_ok())
-                && !host.is_empty()
-                && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:".contains(&b));
+            let fits = port.is_none_or(|port| port.parse::<u16>().is_ok()) && is_name(host);
             fits.then(|| host.to_owned())
         };
         let fits = match url.split_once("://") {
@@ -106,9 +104,16 @@ impl Hosts {
 fn is_official(origin: &str) -> bool {
     let Some(host) = origin.strip_prefix("https://") else { return false };
     let host = host.strip_suffix(":443").unwrap_or(host).to_ascii_lowercase();
-    ["mch.weixin.qq.com", "pay.wechatpay.cn", "pay.weixin.qq.com"].iter().any(|domain| {
-        host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    })
+    is_name(&host)
+        && ["mch.weixin.qq.com", "pay.wechatpay.cn", "pay.weixin.qq.com"].iter().any(|domain| {
+            host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
+}
+
+/// Nothing in it that would make a URL mean another host.
+fn is_name(host: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte);
+    !host.is_empty() && host.bytes().all(allowed)
 }
 
 fn is_loopback(host: &str) -> bool {

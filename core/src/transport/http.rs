@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect};
+use reqwest::{Certificate, Client, ClientBuilder, Method, Proxy, redirect};
 
 use super::{HttpRequest, HttpResponse, Sending, Transport, TransportFailure};
 use crate::error::{ConfigError, Error, Phase, Result};
@@ -94,14 +94,18 @@ impl Http {
         let HttpRequest { method, url, headers, body, timeout, max_answer_bytes } = request;
         let unsendable =
             |message: &str| TransportFailure { phase: Phase::Connect, message: message.into() };
-        let method =
-            reqwest::Method::from_bytes(method.as_bytes()).map_err(|_| unsendable("method"))?;
+        let method = Method::from_bytes(method.as_bytes()).map_err(|_| unsendable("method"))?;
         let parsed = reqwest::Url::parse(&url).map_err(|_| unsendable("URL"))?;
         if parsed.as_str() != url {
             // What is signed would not be what is sent.
             return Err(unsendable("the URL is not in its normal form"));
         }
+        let empty = body.is_empty() && !matches!(method, Method::GET | Method::DELETE);
         let mut builder = client.request(method, parsed).timeout(timeout).body(body);
+        if empty {
+            // Without it some servers answer 411; hyper leaves it out.
+            builder = builder.header("Content-Length", "0");
+        }
         for (name, value) in headers {
             builder = builder.header(name, value);
         }

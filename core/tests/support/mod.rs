@@ -7,15 +7,17 @@
 )]
 #![allow(dead_code, reason = "not every test file uses all of it")]
 
+pub(crate) mod server;
+
 use std::collections::VecDeque;
 use std::future::{pending, ready};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use rsa::pkcs1v15::SigningKey;
+use rsa::pkcs1v15::{Signature, SigningKey, VerifyingKey};
 use rsa::pkcs8::DecodePrivateKey as _;
-use rsa::signature::{SignatureEncoding as _, Signer as _};
+use rsa::signature::{SignatureEncoding as _, Signer as _, Verifier as _};
 use rsa::{Oaep, RsaPrivateKey};
 use sha1::Sha1;
 use sha2::Sha256;
@@ -136,6 +138,33 @@ pub(crate) fn decrypted(text: &str) -> String {
 pub(crate) fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
     let mut headers = request.headers.iter();
     headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+}
+
+/// Panics unless the request's `Authorization` fits it; `body` is what is signed.
+pub(crate) fn verify_request(request: &HttpRequest, body: &[u8]) {
+    let authorization = header(request, "Authorization").unwrap();
+    let part = |name: &str| {
+        let (_, rest) = authorization.split_once(&format!("{name}=\"")).unwrap();
+        rest.split('"').next().unwrap()
+    };
+    let (_, target) = request.url.split_once("weixin.qq.com").unwrap();
+    let head =
+        format!("{}\n{target}\n{}\n{}\n", request.method, part("timestamp"), part("nonce_str"));
+    let message = [head.as_bytes(), body, b"\n"].concat();
+    let merchant = RsaPrivateKey::from_pkcs8_pem(include_str!("merchant_key.pem")).unwrap();
+    let signature = BASE64_STANDARD.decode(part("signature")).unwrap();
+    VerifyingKey::<Sha256>::new(merchant.to_public_key())
+        .verify(&message, &Signature::try_from(&*signature).unwrap())
+        .unwrap();
+}
+
+/// A client of a server on this machine.
+pub(crate) fn client_of(url: &str) -> Builder {
+    Client::builder()
+        .merchant(MCHID, SERIAL, Pem::text(include_str!("merchant_key.pem")))
+        .platform_public_key(KEY_ID, Pem::text(include_str!("platform_public_key.pem")))
+        .clock(|| NOW)
+        .base_url(url)
 }
 
 fn platform_key() -> RsaPrivateKey {
