@@ -26,6 +26,7 @@ over_every_provider! {
     damaged_ciphertext_is_refused,
     ciphertexts_made_elsewhere_are_opened,
     what_is_sealed_is_opened_and_nothing_else,
+    bytes_of_any_length_survive_both_ways,
     digests_have_their_published_values,
     garbage_is_no_key,
 }
@@ -114,6 +115,43 @@ fn what_is_sealed_is_opened_and_nothing_else<P: Provider>() {
     let mut tampered = sealed;
     tampered[0] ^= 1;
     assert!(P::open(&key, &nonce, b"certificate", &tampered).is_none());
+}
+
+fn bytes_of_any_length_survive_both_ways<P: Provider>() {
+    let (private, public) = (private_key::<P>(), public_key::<P>());
+    for seed in 0..60_usize {
+        let mut noise = vectors::noise(seed as u64);
+        let key: [u8; 32] = std::array::from_fn(|_| noise.next().unwrap());
+        let nonce: [u8; 12] = std::array::from_fn(|_| noise.next().unwrap());
+        let data: Vec<u8> = noise.by_ref().take(seed % 17).collect();
+        let plain: Vec<u8> = noise.take(seed * seed).collect();
+        let sealed = P::seal(&key, &nonce, &data, &plain).unwrap();
+        assert_eq!(sealed.len(), plain.len() + 16);
+        assert_eq!(P::open(&key, &nonce, &data, &sealed).unwrap().as_slice(), plain);
+        if seed % 6 == 0 {
+            assert!(public.verify(&plain, &private.sign(&plain).unwrap()));
+            let short = plain.get(..plain.len().min(214)).unwrap();
+            let ciphertext = public.encrypt(short).unwrap();
+            assert_eq!(private.decrypt(&ciphertext).unwrap().as_slice(), short);
+        }
+    }
+}
+
+#[cfg(all(feature = "aws-lc-rs", feature = "portable"))]
+#[test]
+fn each_provider_reads_what_the_other_writes() {
+    use super::{aws_lc::AwsLc, portable::Portable};
+    fn between<From: Provider, To: Provider>() {
+        let ciphertext = public_key::<From>().encrypt("张三".as_bytes()).unwrap();
+        let plain = private_key::<To>().decrypt(&ciphertext).unwrap();
+        assert_eq!(plain.as_slice(), "张三".as_bytes());
+        let signature = private_key::<From>().sign(b"message").unwrap();
+        assert!(public_key::<To>().verify(b"message", &signature));
+        let sealed = From::seal(&[7; 32], &[9; 12], b"data", b"plain").unwrap();
+        assert_eq!(To::open(&[7; 32], &[9; 12], b"data", &sealed).unwrap().as_slice(), b"plain");
+    }
+    between::<AwsLc, Portable>();
+    between::<Portable, AwsLc>();
 }
 
 fn ciphertexts_made_elsewhere_are_opened<P: Provider>() {

@@ -28,11 +28,9 @@ impl Merchant {
         certificate: Option<&Pem>,
     ) -> Result<Self> {
         let pair = der::private_key(private_key, "private_key", password)?;
-        let certificate = certificate
-            .map(|pem| der::certificates(pem, "certificate"))
-            .transpose()?
-            .and_then(|all| all.into_iter().next());
-        Self::out_of(mchid, serial_no, &pair, certificate.as_ref(), "certificate")
+        let chain = certificate.map_or(Ok(vec![]), |pem| der::certificates(pem, "certificate"))?;
+        let own = chain.iter().find(|certificate| certificate.public == pair.public);
+        Self::out_of(mchid, serial_no, &pair, own.or(chain.first()), "certificate")
     }
 
     /// Out of `apiclient_cert.p12`, whose password is the mchid unless it was changed.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use p12_keystore::Pkcs12Archive;
+use p12_keystore::error::Error as Cause;
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
@@ -31,14 +32,30 @@ impl Pkcs12 {
             );
         }
         if bytes.first() != Some(&0x30) {
-            return Err(fault("merchant_p12", "this is not PKCS#12", "other bytes").into());
+            let is_path = bytes.ends_with(b".p12") || bytes.ends_with(b".pfx");
+            let found = if is_path {
+                "what looks like a path (give it as a file)"
+            } else {
+                "neither its bytes nor base64 of them"
+            };
+            return Err(fault("merchant_p12", "this is not PKCS#12", found).into());
         }
-        let archive = Pkcs12Archive::from_pkcs12(&bytes, password).map_err(|_| {
-            fault(
+        let archive = Pkcs12Archive::from_pkcs12(&bytes, password).map_err(|error| match error {
+            Cause::MacError(_) => fault(
                 "merchant_p12_password",
-                "the PKCS#12 file cannot be opened",
-                "a wrong password (WeChat Pay's files are encrypted with the mchid), or a damaged file",
-            )
+                "this is not the password of the PKCS#12 file (of WeChat Pay's it is the mchid)",
+                "another password",
+            ),
+            Cause::UnsupportedEncryptionScheme | Cause::UnsupportedMacAlgorithm => fault(
+                "merchant_p12",
+                "the PKCS#12 file is encrypted in a way that is not supported",
+                "another algorithm than 3DES, RC2-40 and PBES2",
+            ),
+            _ => fault(
+                "merchant_p12",
+                "the PKCS#12 file cannot be read",
+                "a damaged file, or another password where it has no checksum",
+            ),
         })?;
         let [bag] = archive.keys.as_slice() else {
             let found = if archive.keys.is_empty() { "certificates only" } else { "several keys" };
@@ -88,8 +105,9 @@ impl<'de> Deserialize<'de> for Pkcs12 {
             Form::File { file } => Self::File(file),
             // What is no base64 is told from its first byte when it is opened.
             Form::Base64(text) => {
-                let text = Zeroizing::new(text);
-                let bytes = BASE64_STANDARD.decode(text.trim());
+                let text: Zeroizing<String> =
+                    Zeroizing::new(text.split_ascii_whitespace().collect());
+                let bytes = BASE64_STANDARD.decode(text.as_bytes());
                 Self::Bytes(Zeroizing::new(bytes.unwrap_or_else(|_| text.as_bytes().to_vec())))
             }
         })

@@ -153,7 +153,7 @@ fn read(path: &PathBuf, setting: &str) -> Result<Zeroizing<String>> {
 fn parse(text: &str) -> Vec<Block> {
     const BEGIN: &str = "-----BEGIN ";
     const DASHES: &str = "-----";
-    let text = Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"));
+    let text = unescape(text);
     let mut rest = text.as_str();
     let mut blocks = Vec::new();
     while let Some((_, after)) = rest.split_once(BEGIN) {
@@ -167,12 +167,25 @@ fn parse(text: &str) -> Vec<Block> {
     blocks
 }
 
+/// `\n` and `\r` as environment variables and JSON in JSON have them. The capacity is enough from the start:
+/// growing would leave copies of a key behind.
+fn unescape(text: &str) -> Zeroizing<String> {
+    let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+    let mut parts = text.split('\\');
+    plain.extend(parts.next());
+    for part in parts {
+        plain.push('\n');
+        plain.push_str(part.strip_prefix(['n', 'r']).unwrap_or(part));
+    }
+    plain
+}
+
 fn block(label: &str, body: &str) -> Block {
     if body.contains("Proc-Type:") {
         return Block { kind: Kind::LegacyEncryptedPrivateKey, der: Zeroizing::default() };
     }
-    let base64: Zeroizing<String> =
-        Zeroizing::new(body.chars().filter(|c| !c.is_whitespace() && *c != '\u{feff}').collect());
+    let mut base64 = Zeroizing::new(String::with_capacity(body.len()));
+    base64.extend(body.chars().filter(|c| !c.is_whitespace() && *c != '\u{feff}'));
     match BASE64_STANDARD.decode(base64.as_bytes()) {
         Ok(der) if !der.is_empty() => Block { kind: kind(label), der: Zeroizing::new(der) },
         _ => Block { kind: Kind::Damaged, der: Zeroizing::default() },

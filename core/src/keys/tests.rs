@@ -208,6 +208,12 @@ fn pkcs12_files_that_cannot_be_used_are_named() {
         let error = config(Merchant::from_p12(MCHID, None, &p12(name), Some("wrong")));
         assert_eq!(error.setting, "merchant_p12_password", "{name}");
     }
+    let bytes = std::fs::read(vectors::path("keys/merchant.p12")).unwrap();
+    for damaged in [&bytes[..bytes.len() / 2], b"0", b"\x30\x03\x02\x01\x03"] {
+        let damaged = Pkcs12::Bytes(damaged.to_vec().into());
+        let error = config(Merchant::from_p12(MCHID, None, &damaged, None));
+        assert_eq!(error.setting, "merchant_p12");
+    }
     let error = config(Merchant::from_p12(MCHID, None, &p12("merchant_certificate_only"), None));
     assert_eq!(error.setting, "merchant_p12");
     for (name, told) in [
@@ -219,6 +225,32 @@ fn pkcs12_files_that_cannot_be_used_are_named() {
         let said = Error::from(config(Merchant::from_p12(MCHID, None, &file, None))).to_string();
         assert!(said.contains(told), "{said}");
     }
+}
+
+#[test]
+fn a_pkcs12_file_is_given_as_a_path_or_as_base64() {
+    use base64::prelude::{BASE64_STANDARD, Engine as _};
+    let path = vectors::path("keys/merchant.p12");
+    let base64 = BASE64_STANDARD.encode(std::fs::read(&path).unwrap());
+    let lines = base64.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap());
+    let wrapped = lines.collect::<Vec<_>>().join("\r\n");
+    for json in [serde_json::json!({ "file": path }), base64.into(), wrapped.into()] {
+        let p12: Pkcs12 = serde_json::from_value(json).unwrap();
+        assert!(Merchant::from_p12(MCHID, None, &p12, None).is_ok());
+    }
+    for (text, told) in [("apiclient_cert.p12", "path"), ("", "neither"), ("x", "neither")] {
+        let p12: Pkcs12 = serde_json::from_value(text.into()).unwrap();
+        let error = config(Merchant::from_p12(MCHID, None, &p12, None));
+        assert!(error.found.contains(told), "{}", error.found);
+    }
+}
+
+#[test]
+fn a_chain_of_certificates_is_searched_for_the_merchants_own() {
+    let chain = text("foreign_certificate") + &text("merchant_certificate");
+    let merchant =
+        Merchant::new(MCHID, None, &pem("merchant_key"), None, Some(&Pem::text(chain))).unwrap();
+    assert_eq!(merchant.serial_no, SERIAL);
 }
 
 #[test]
