@@ -150,7 +150,7 @@ export interface CodepayAmount {
   total: number
   /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
   payer_total?: number
-  /** 订单金额货币类型. `CNY` where left out. */
+  /** 订单金额货币类型. `CNY`. */
   currency?: string
   /** 用户支付货币类型. */
   payer_currency?: string
@@ -170,7 +170,7 @@ export interface CodepayGoods {
 }
 
 export interface CodepayOrderDetail {
-  /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+  /** 订单原价. The price of the order before discounts, in fen. */
   cost_price?: number | undefined
   /** 商品小票ID. The merchant's own number of the receipt. */
   invoice_id?: string | undefined
@@ -202,7 +202,7 @@ export interface CodepayPromotion {
   merchant_contribute?: number
   /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠货币类型. `CNY` where left out. */
+  /** 优惠货币类型. `CNY`. */
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
@@ -336,7 +336,7 @@ export interface Installment {
 }
 
 export interface OrderDetail {
-  /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+  /** 订单原价. The price of the order before discounts, in fen. */
   cost_price?: number | undefined
   /** 商品小票ID. The merchant's own number of the receipt. At most 32 characters. */
   invoice_id?: string | undefined
@@ -639,7 +639,7 @@ export interface PrepayScene {
 }
 
 export interface PrepayWithContractOrderDetail {
-  /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+  /** 订单原价. The price of the order before discounts, in fen. */
   cost_price?: number | undefined
   /** 商品小票ID. The merchant's own number of the receipt. */
   invoice_id?: string | undefined
@@ -686,7 +686,7 @@ export interface Promotion {
   merchant_contribute?: number
   /** 其他出资. What others pay of it, in fen. */
   other_contribute?: number
-  /** 优惠币种. `CNY` where left out. At most 16 characters. */
+  /** 优惠币种. `CNY`. At most 16 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
@@ -800,7 +800,7 @@ export interface TransactionAmount {
   total?: number
   /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
   payer_total?: number
-  /** 货币类型. `CNY` where left out. At most 16 characters. */
+  /** 货币类型. `CNY`. At most 16 characters. */
   currency?: Currency
   /** 用户支付币种. At most 16 characters. */
   payer_currency?: PayerCurrency

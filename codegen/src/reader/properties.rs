@@ -1,5 +1,6 @@
 //! Parameters and properties of objects.
 
+use regex_lite::Regex;
 use serde_saphyr::{Location, Spanned};
 
 use super::Scope;
@@ -180,6 +181,11 @@ fn limits(scope: &mut Scope<'_>, property: &Property) -> Limits {
     crossed(scope, "minLength", min_length.as_ref(), max_length.as_ref());
     crossed(scope, "minimum", minimum.as_ref(), maximum.as_ref());
     crossed(scope, "minItems", min_items.as_ref(), max_items.as_ref());
+    if let Some(pattern) = &property.pattern
+        && let Err(error) = Regex::new(&pattern.value)
+    {
+        scope.fault(pattern.referenced, format!("`pattern` is no regular expression: {error}"));
+    }
     Limits {
         min_length: min_length.as_ref().map(|one| one.value),
         max_length: max_length.as_ref().map(|one| one.value),

@@ -113,3 +113,12 @@ fn a_format_that_is_not_known() {
         "shop.yaml:182: `datetime` is none of basic-date-time, data-uri, date, date-time, json, media_id, media_url, mm/yy, numeric, uri, yyyyMMddHHmmss",
     );
 }
+
+#[test]
+fn a_pattern_that_cannot_match() {
+    refused(
+        "'^[0-9]+$'",
+        "'^[0-9+$'",
+        "shop.yaml:142: `pattern` is no regular expression: non-empty character class has no closing bracket",
+    );
+}

@@ -55,22 +55,27 @@ pub(crate) fn operation(id: &str) -> Result<Located> {
     Ok(Located { operation, product })
 }
 
-/// The schema that fits a notification's resource: of the event's candidates the first whose required
-/// fields are all there, as `<product>.<Schema>`.
+/// The schema that fits a notification's resource, as `<product>.<Schema>`: of the event's candidates the
+/// first that misses the fewest required fields, for real notifications leave out what is documented.
 pub(crate) fn event_schema(
     event_type: &str,
     resource: &serde_json::Value,
 ) -> Result<Option<(&'static str, &'static Product, &'static [Field])>> {
     let Some(candidates) = events()?.get(event_type) else { return Ok(None) };
+    let mut best = None;
+    let mut fewest = usize::MAX;
     for id in candidates {
         let Some((name, schema)) = id.split_once('.') else { continue };
         let Some(product) = product(name).transpose()? else { continue };
         let fields = product.schema(schema);
-        if fields.iter().all(|field| !field.required || resource.get(&field.name).is_some()) {
-            return Ok(Some((id, product, fields)));
+        let missing = |field: &&Field| field.required && resource.get(&field.name).is_none();
+        let missing = fields.iter().filter(missing).count();
+        if missing < fewest {
+            fewest = missing;
+            best = Some((id.as_str(), product, fields));
         }
     }
-    Ok(None)
+    Ok(best)
 }
 
 impl Located {
@@ -147,6 +152,17 @@ mod tests {
             let Err(Error::InvalidRequest(error)) = operation(id) else { panic!("{id}") };
             assert_eq!(error.rule, Rule::UnknownOperation);
         }
+    }
+
+    #[test]
+    fn the_resource_of_an_event_is_told_by_its_fields_even_where_some_are_missing() {
+        let schema = |resource: serde_json::Value| {
+            event_schema("REFUND.SUCCESS", &resource).unwrap().map(|(id, _, _)| id)
+        };
+        let merchant = serde_json::json!({"mchid": "1900000001", "refund_id": "5"});
+        let partner = serde_json::json!({"sp_mchid": "1900000001", "sub_mchid": "1900000109"});
+        assert_eq!(schema(merchant), Some("refund.RefundMerchantResource"));
+        assert_eq!(schema(partner), Some("refund.RefundPartnerResource"));
     }
 
     #[test]

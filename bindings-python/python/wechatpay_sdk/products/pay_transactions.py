@@ -43,7 +43,7 @@ class CodepayAmount(Model):
     payer_total: int | None = None
     """用户支付金额. What the user paid, in fen: the total without the coupons."""
     currency: str | None = None
-    """订单金额货币类型. `CNY` where left out."""
+    """订单金额货币类型. `CNY`."""
     payer_currency: str | None = None
     """用户支付货币类型."""
 
@@ -72,7 +72,7 @@ class CodepayPromotion(Model):
     other_contribute: int | None = None
     """其他出资. What others pay of it, in fen."""
     currency: str | None = None
-    """优惠货币类型. `CNY` where left out."""
+    """优惠货币类型. `CNY`."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
 
@@ -168,7 +168,7 @@ class Promotion(Model):
     other_contribute: int | None = None
     """其他出资. What others pay of it, in fen."""
     currency: Currency | None = None
-    """优惠币种. `CNY` where left out."""
+    """优惠币种. `CNY`."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
 
@@ -244,7 +244,7 @@ class TransactionAmount(Model):
     payer_total: int | None = None
     """用户支付金额. What the user paid, in fen: the total without the coupons."""
     currency: Currency | None = None
-    """货币类型. `CNY` where left out."""
+    """货币类型. `CNY`."""
     payer_currency: PayerCurrency | None = None
     """用户支付币种."""
 
@@ -291,7 +291,7 @@ class CodepayOrderDetailParam(TypedDict, total=False):
     """Codepay order detail."""
 
     cost_price: int
-    """订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it."""
+    """订单原价. The price of the order before discounts, in fen."""
     invoice_id: str
     """商品小票ID. The merchant's own number of the receipt."""
     goods_detail: Required[Sequence[CodepayGoodsParam]]
@@ -378,7 +378,7 @@ class OrderDetailParam(TypedDict, total=False):
     """Order detail."""
 
     cost_price: int
-    """订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it."""
+    """订单原价. The price of the order before discounts, in fen."""
     invoice_id: str
     """商品小票ID. The merchant's own number of the receipt. At most 32 characters."""
     goods_detail: Sequence[GoodsParam]
@@ -482,7 +482,7 @@ class PrepayWithContractOrderDetailParam(TypedDict, total=False):
     """Prepay with contract order detail."""
 
     cost_price: int
-    """订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it."""
+    """订单原价. The price of the order before discounts, in fen."""
     invoice_id: str
     """商品小票ID. The merchant's own number of the receipt."""
     goods_detail: Required[Sequence[GoodsParam]]

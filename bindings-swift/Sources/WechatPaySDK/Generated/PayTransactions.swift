@@ -563,7 +563,7 @@ extension PayTransactions {
         public var total: Int?
         /// 用户支付金额. What the user paid, in fen: the total without the coupons.
         public var payerTotal: Int?
-        /// 订单金额货币类型. `CNY` where left out.
+        /// 订单金额货币类型. `CNY`.
         public var currency: String?
         /// 用户支付货币类型.
         public var payerCurrency: String?
@@ -619,7 +619,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `CodepayOrderDetail`.
     public struct CodepayOrderDetail: Model {
-        /// 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+        /// 订单原价. The price of the order before discounts, in fen.
         public var costPrice: Int?
         /// 商品小票ID. The merchant's own number of the receipt.
         public var invoiceId: String?
@@ -685,7 +685,7 @@ extension PayTransactions {
         public var merchantContribute: Int?
         /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠货币类型. `CNY` where left out.
+        /// 优惠货币类型. `CNY`.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
@@ -952,7 +952,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `OrderDetail`.
     public struct OrderDetail: Model {
-        /// 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+        /// 订单原价. The price of the order before discounts, in fen.
         public var costPrice: Int?
         /// 商品小票ID. The merchant's own number of the receipt. at most 32 characters.
         public var invoiceId: String?
@@ -1247,7 +1247,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayWithContractOrderDetail`.
     public struct PrepayWithContractOrderDetail: Model {
-        /// 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+        /// 订单原价. The price of the order before discounts, in fen.
         public var costPrice: Int?
         /// 商品小票ID. The merchant's own number of the receipt.
         public var invoiceId: String?
@@ -1357,7 +1357,7 @@ extension PayTransactions {
         public var merchantContribute: Int?
         /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠币种. `CNY` where left out. at most 16 characters.
+        /// 优惠币种. `CNY`. at most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
@@ -1611,7 +1611,7 @@ extension PayTransactions {
         public var total: Int?
         /// 用户支付金额. What the user paid, in fen: the total without the coupons.
         public var payerTotal: Int?
-        /// 货币类型. `CNY` where left out. at most 16 characters.
+        /// 货币类型. `CNY`. at most 16 characters.
         public var currency: Currency?
         /// 用户支付币种. at most 16 characters.
         public var payerCurrency: PayerCurrency?

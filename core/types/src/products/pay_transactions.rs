@@ -123,7 +123,7 @@ pub struct CodepayAmount {
     /// 用户支付金额: What the user paid, in fen: the total without the coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额货币类型: `CNY` where left out.
+    /// 订单金额货币类型: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 用户支付货币类型.
@@ -154,7 +154,7 @@ pub struct CodepayGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayOrderDetail {
-    /// 订单原价: The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+    /// 订单原价: The price of the order before discounts, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 商品小票ID: The merchant's own number of the receipt.
@@ -204,7 +204,7 @@ pub struct CodepayPromotion {
     /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠货币类型: `CNY` where left out.
+    /// 优惠货币类型: `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
@@ -409,7 +409,7 @@ pub struct Installment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderDetail {
-    /// 订单原价: The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+    /// 订单原价: The price of the order before discounts, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 商品小票ID (at most 32 characters): The merchant's own number of the receipt.
@@ -895,7 +895,7 @@ pub struct PrepayScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayWithContractOrderDetail {
-    /// 订单原价: The price of the order before discounts in fen; the coupon of an order can be used only once with it.
+    /// 订单原价: The price of the order before discounts, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_price: Option<i64>,
     /// 商品小票ID: The merchant's own number of the receipt.
@@ -969,7 +969,7 @@ pub struct Promotion {
     /// 其他出资: What others pay of it, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 优惠币种 (at most 16 characters): `CNY` where left out.
+    /// 优惠币种 (at most 16 characters): `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
@@ -1152,7 +1152,7 @@ pub struct TransactionAmount {
     /// 用户支付金额: What the user paid, in fen: the total without the coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 货币类型 (at most 16 characters): `CNY` where left out.
+    /// 货币类型 (at most 16 characters): `CNY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 用户支付币种 (at most 16 characters).

@@ -71,7 +71,7 @@ public class CodepayAmount(json: JsonObject) : Model(json) {
     /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 订单金额货币类型. `CNY` where left out. */
+    /** 订单金额货币类型. `CNY`. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 用户支付货币类型. */
@@ -133,7 +133,7 @@ public class CodepayOrderDetail(json: JsonObject) : Model(json) {
         Fields().put("goods_detail", goodsDetail).json,
     )
 
-    /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+    /** 订单原价. The price of the order before discounts, in fen. */
     public val costPrice: Long? get() = json["cost_price"].longOrNull()
 
     /** 商品小票ID. The merchant's own number of the receipt. */
@@ -199,7 +199,7 @@ public class CodepayPromotion(json: JsonObject) : Model(json) {
     /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠货币类型. `CNY` where left out. */
+    /** 优惠货币类型. `CNY`. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
@@ -553,7 +553,7 @@ public class OrderDetail(json: JsonObject) : Model(json) {
         Fields().put("cost_price", costPrice).put("invoice_id", invoiceId).put("goods_detail", goodsDetail).json,
     )
 
-    /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+    /** 订单原价. The price of the order before discounts, in fen. */
     public val costPrice: Long? get() = json["cost_price"].longOrNull()
 
     /** 商品小票ID. The merchant's own number of the receipt. At most 32 characters. */
@@ -1488,7 +1488,7 @@ public class PrepayWithContractOrderDetail(json: JsonObject) : Model(json) {
         Fields().put("goods_detail", goodsDetail).json,
     )
 
-    /** 订单原价. The price of the order before discounts in fen; the coupon of an order can be used only once with it. */
+    /** 订单原价. The price of the order before discounts, in fen. */
     public val costPrice: Long? get() = json["cost_price"].longOrNull()
 
     /** 商品小票ID. The merchant's own number of the receipt. */
@@ -1603,7 +1603,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠币种. `CNY` where left out. At most 16 characters. */
+    /** 优惠币种. `CNY`. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
@@ -1854,7 +1854,7 @@ public class TransactionAmount(json: JsonObject) : Model(json) {
     /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 货币类型. `CNY` where left out. At most 16 characters. */
+    /** 货币类型. `CNY`. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 用户支付币种. At most 16 characters. */
