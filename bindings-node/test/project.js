@@ -42,4 +42,4 @@ function camelCase(name) {
   return name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 }
 
-module.exports = { project, sdk, sandbox }
+module.exports = { camelCase, project, sdk, sandbox }

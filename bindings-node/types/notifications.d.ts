@@ -17,7 +17,7 @@ export interface Notifications {
 }
 
 /** One verified notification. The same one may come many times: go by `id`. */
-export interface Notification<EventType extends string, Resource> {
+export interface Notification<EventType extends string, Resource, Schema extends string> {
   /** The same for every delivery of one notification. */
   readonly id: string
   /** RFC 3339. */
@@ -30,6 +30,8 @@ export interface Notification<EventType extends string, Resource> {
   readonly summary: string
   /** What it happened to, decrypted. */
   readonly resource: Resource
+  /** The name of the resource's type: tells apart what one event type may carry. */
+  readonly schema: Schema
   /** The answer that says it was taken care of. Give it within five seconds. */
   acknowledge(): NotificationAnswer
   /** The answer that asks for another delivery later. */

@@ -110,7 +110,8 @@ struct EventView {
     name: String,
     event_type: String,
     doc: Vec<String>,
-    resource: String,
+    /// The resource's type, and the name of its schema as a literal.
+    shapes: Vec<(String, String)>,
 }
 
 impl ProductView {
@@ -241,12 +242,15 @@ impl EnumView {
 
 impl EventView {
     fn new(event: &Event) -> Self {
-        let mut resources: Vec<String> = event
+        let mut shapes: Vec<(String, String)> = event
             .resources
             .iter()
-            .map(|one| format!("{}.{}", words::pascal(&one.product), one.schema))
+            .map(|one| {
+                let resource = format!("{}.{}", words::pascal(&one.product), one.schema);
+                (resource, quoted(&format!("{}.{}", one.product, one.schema)))
+            })
             .collect();
-        resources.dedup();
+        shapes.dedup();
         let about = event.resources.iter().map(|one| format!("{} ({}).", one.summary, one.title));
         let pages =
             event.resources.iter().flat_map(|one| one.docs.first()).map(|page| doc::see(page));
@@ -260,7 +264,7 @@ impl EventView {
             name: format!("{}Event", words::pascal(&event.event_type)),
             event_type: quoted(&event.event_type),
             doc: doc::lines(doc.iter()),
-            resource: resources.join(" | "),
+            shapes,
         }
     }
 }
