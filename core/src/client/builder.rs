@@ -1,21 +1,13 @@
-//! Describing a client, and everything that is checked before there is one.
+//! Describing a client.
 
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use crate::auth;
-use crate::client::Client;
-use crate::error::{ConfigError, Error, Result};
-use crate::keys::{ApiV3Key, Merchant, Pem, Pkcs12, PlatformKeys};
-use crate::transport::{Base, Transport};
-#[cfg(feature = "http")]
-use crate::transport::{Http, HttpSettings};
-
-type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
-type Pool = Arc<dyn Fn() -> Arc<dyn Transport> + Send + Sync>;
-type Nonce = Arc<dyn Fn() -> Result<String> + Send + Sync>;
+use super::build::{Clock, Nonce};
+use crate::keys::{Pem, Pkcs12};
+use crate::transport::Transport;
 
 /// Describes a client. Every setting of the same name exists in every language.
 #[derive(Clone, Default)]
@@ -40,25 +32,9 @@ pub struct Builder {
     pub(super) accept_language: Option<String>,
     pub(super) user_agent: Option<String>,
     pub(super) brand_id: Option<String>,
-    clock: Option<Clock>,
-    nonce: Option<Nonce>,
-    transport: Option<Arc<dyn Transport>>,
-}
-
-/// Settings that work.
-pub(crate) struct Settings {
-    pub(crate) merchant: Merchant,
-    pub(crate) platform: PlatformKeys,
-    pub(crate) api_v3_key: Option<ApiV3Key>,
-    pub(crate) base: Base,
-    pub(crate) timeout: Duration,
-    pub(crate) max_attempts: u32,
-    pub(crate) clock: Clock,
-    pub(crate) nonce: Nonce,
-    accept_language: Option<String>,
-    user_agent: String,
-    /// Makes the transport of one process.
-    pub(crate) transport: Pool,
+    pub(super) clock: Option<Clock>,
+    pub(super) nonce: Option<Nonce>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
 }
 
 impl Builder {
@@ -219,187 +195,6 @@ impl Builder {
         self.transport = Some(Arc::new(transport));
         self
     }
-
-    /// The client.
-    ///
-    /// # Errors
-    /// [`Error::Config`] with the setting that is missing or cannot work.
-    pub fn build(self) -> Result<Client> {
-        self.settings().map(|settings| Client::of(Arc::new(settings)))
-    }
-
-    pub(crate) fn settings(self) -> Result<Settings> {
-        let base = self.base_url.as_deref().map_or(Ok(Base::Official), Base::parse)?;
-        let timeout = duration("timeout_ms", self.timeout, Duration::from_secs(30))?;
-        let max_attempts = self.max_attempts.unwrap_or(3);
-        if !(1..=10).contains(&max_attempts) {
-            return Err(bad("max_attempts", "1 to 10", max_attempts.to_string()));
-        }
-        let mut user_agent = concat!("wechatpay-sdk/", env!("CARGO_PKG_VERSION")).to_owned();
-        if let Some(product) = &self.user_agent {
-            user_agent = format!("{user_agent} {}", header("user_agent", product)?);
-        }
-        let accept_language = self.accept_language.as_deref();
-        let accept_language = accept_language
-            .map(|one| header("accept_language", one))
-            .transpose()?
-            .map(str::to_owned);
-        let platform = self.platform()?;
-        let api_v3_key = self.api_v3_key.as_deref().map(ApiV3Key::new).transpose()?;
-        if platform.is_empty() && api_v3_key.is_none() {
-            return Err(Error::Config(ConfigError {
-                message: "answers could not be verified: neither a platform key nor what it takes to download one".into(),
-                setting: "platform_public_key".into(),
-                expected: "platform_public_key with platform_public_key_id, or platform_certificates, or api_v3_key".into(),
-                found: "none of them".into(),
-            }));
-        }
-        Ok(Settings {
-            merchant: self.signer()?,
-            platform,
-            api_v3_key,
-            timeout,
-            max_attempts,
-            accept_language,
-            user_agent,
-            transport: self.pool(&base)?,
-            base,
-            clock: self.clock.unwrap_or_else(|| Arc::new(unix_time)),
-            nonce: self.nonce.unwrap_or_else(|| Arc::new(auth::nonce)),
-        })
-    }
-
-    /// The injected transport, or HTTP.
-    fn pool(&self, base: &Base) -> Result<Pool> {
-        if let Some(transport) = self.transport.clone() {
-            return Ok(Arc::new(move || Arc::clone(&transport)));
-        }
-        self.http(base)
-    }
-
-    #[cfg(feature = "http")]
-    fn http(&self, base: &Base) -> Result<Pool> {
-        let default = Duration::from_secs(5);
-        let connect_timeout = duration("connect_timeout_ms", self.connect_timeout, default)?;
-        let roots = self.ca_bundle.as_ref().map(|pem| pem.read("ca_bundle")).transpose()?;
-        let proxy = self.proxy.as_deref();
-        let http = HttpSettings::new(connect_timeout, roots.as_deref(), proxy, base.is_loopback())?;
-        Ok(Arc::new(move || Arc::new(Http::new(http.clone()))))
-    }
-
-    #[cfg(not(feature = "http"))]
-    fn http(&self, _: &Base) -> Result<Pool> {
-        Err(missing("transport", "a transport: this build has none of its own (feature `http`)"))
-    }
-
-    fn signer(&self) -> Result<Merchant> {
-        let mchid = self.mchid.as_deref().ok_or_else(|| missing("mchid", "the merchant's id"))?;
-        let serial_no = self.serial_no.as_deref();
-        let merchant = match (&self.private_key, &self.merchant_p12) {
-            (Some(_), Some(_)) => {
-                let expected = "one of them: private_key, or merchant_p12 with its password";
-                return Err(bad("merchant_p12", expected, "both".into()));
-            }
-            (Some(key), None) => Merchant::new(
-                mchid,
-                serial_no,
-                key,
-                self.private_key_password.as_deref(),
-                self.certificate.as_ref(),
-            )?,
-            (None, Some(p12)) => {
-                Merchant::from_p12(mchid, serial_no, p12, self.merchant_p12_password.as_deref())?
-            }
-            (None, None) => {
-                return Err(missing(
-                    "private_key",
-                    "the merchant's private key (apiclient_key.pem)",
-                ));
-            }
-        };
-        match &self.brand_id {
-            Some(brand_id) => merchant.with_brand(brand_id),
-            None => Ok(merchant),
-        }
-    }
-
-    fn platform(&self) -> Result<PlatformKeys> {
-        let mut keys = PlatformKeys::default();
-        match (&self.platform_public_key_id, &self.platform_public_key) {
-            (Some(id), Some(key)) => keys.add_public_key(id, key)?,
-            (None, None) => {}
-            (Some(_), None) => {
-                return Err(missing(
-                    "platform_public_key",
-                    "the key that belongs to platform_public_key_id",
-                ));
-            }
-            (None, Some(_)) => {
-                return Err(missing(
-                    "platform_public_key_id",
-                    "the id of platform_public_key: PUB_KEY_ID_…",
-                ));
-            }
-        }
-        for certificate in &self.platform_certificates {
-            keys.add_certificate(certificate)?;
-        }
-        Ok(keys)
-    }
-}
-
-impl Settings {
-    /// Headers of every request that does not bring its own.
-    pub(crate) fn headers(&self, given: &[(String, String)]) -> Vec<(String, String)> {
-        [
-            ("Accept", Some("application/json")),
-            ("Accept-Language", self.accept_language.as_deref()),
-            ("User-Agent", Some(&*self.user_agent)),
-        ]
-        .into_iter()
-        .filter(|(name, _)| !given.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)))
-        .filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned())))
-        .collect()
-    }
-}
-
-fn unix_time() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
-}
-
-fn duration(setting: &str, given: Option<Duration>, default: Duration) -> Result<Duration> {
-    let duration = given.unwrap_or(default);
-    if (Duration::from_millis(1)..=Duration::from_secs(3600)).contains(&duration) {
-        return Ok(duration);
-    }
-    Err(bad(setting, "1 ms to 1 hour", format!("{} ms", duration.as_millis())))
-}
-
-fn header<'a>(setting: &str, value: &'a str) -> Result<&'a str> {
-    if !value.is_empty() && value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
-        return Ok(value);
-    }
-    let found = "empty, or with control characters or others than ASCII".into();
-    Err(bad(setting, "printable ASCII: it is sent as a header", found))
-}
-
-pub(super) fn missing(setting: &str, expected: &str) -> Error {
-    Error::Config(ConfigError {
-        message: "is missing".into(),
-        setting: setting.into(),
-        expected: expected.into(),
-        found: "nothing".into(),
-    })
-}
-
-pub(super) fn bad(setting: &str, expected: &str, found: String) -> Error {
-    Error::Config(ConfigError {
-        message: "cannot be used".into(),
-        setting: setting.into(),
-        expected: expected.into(),
-        found,
-    })
 }
 
 impl fmt::Debug for Builder {

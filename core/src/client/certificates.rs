@@ -21,6 +21,9 @@ pub(super) struct Known {
     keys: Arc<PlatformKeys>,
     downloaded: Option<i64>,
     tried: Option<i64>,
+    /// How many downloads there were, and how the last one failed.
+    downloads: u64,
+    failure: Option<Error>,
 }
 
 /// WeChat Pay asks for less than 12 hours.
@@ -30,7 +33,7 @@ const RETRY_AFTER: i64 = 60;
 
 impl Known {
     pub(super) fn new(keys: PlatformKeys) -> Self {
-        Self { keys: Arc::new(keys), downloaded: None, tried: None }
+        Self { keys: Arc::new(keys), downloaded: None, tried: None, downloads: 0, failure: None }
     }
 
     pub(super) fn keys(&self) -> Arc<PlatformKeys> {
@@ -69,9 +72,16 @@ impl Client {
         if let Some(keys) = current(self) {
             return Ok(keys);
         }
+        let before = self.known(|known| known.downloads);
         let _one = self.inner.refreshing.lock().await;
         if let Some(keys) = current(self) {
             return Ok(keys);
+        }
+        // Who waited for a download that failed does not start the next one.
+        let failure =
+            self.known(|known| known.failure.clone().filter(|_| known.downloads != before));
+        if let Some(error) = failure {
+            return Err(error);
         }
         let old = self.known(Known::keys);
         match self.download_certificates(options).await {
@@ -85,24 +95,23 @@ impl Client {
 
     /// Verifies an answer; an unknown certificate serial leads to one download.
     pub(super) async fn verify(&self, answer: &HttpResponse, options: &CallOptions) -> Result<()> {
-        let check = |keys: &PlatformKeys| {
-            auth::verify(&answer.headers, &answer.body, keys, self.now()).map_err(|error| {
-                warn!(target: SIGN, reason = ?error.reason, serial = error.serial, "an answer was not accepted");
-                Error::Signature(SignatureError {
-                    request_id: answer.header("Request-ID").map(str::to_owned),
-                    ..error
-                })
-            })
-        };
-        match check(&self.known(Known::keys)) {
+        match self.check(answer, &self.known(Known::keys)) {
             Err(Error::Signature(error)) if self.may_help(&error) => {
                 match self.refresh_for_unknown(options).await {
-                    Some(keys) => check(&keys),
+                    Some(keys) => self.check(answer, &keys),
                     None => Err(Error::Signature(error)),
                 }
             }
             other => other,
         }
+    }
+
+    /// Verifies with these keys and no others.
+    pub(super) fn check(&self, answer: &HttpResponse, keys: &PlatformKeys) -> Result<()> {
+        auth::verify(&answer.headers, &answer.body, keys, self.now()).map_err(|error| {
+            warn!(target: SIGN, reason = ?error.reason, serial = error.serial, "an answer was not accepted");
+            Error::Signature(error)
+        })
     }
 
     /// Whether downloading certificates may make the serial of this error known.
@@ -133,8 +142,21 @@ impl Client {
             .ok()
     }
 
-    /// Downloads, decrypts, and believes only what is signed with one of the decrypted certificates.
     async fn download_certificates(&self, options: &CallOptions) -> Result<Arc<PlatformKeys>> {
+        let downloaded = self.fetch_certificates(options).await;
+        self.update(|known, now| {
+            known.downloads += 1;
+            known.failure = downloaded.as_ref().err().cloned();
+            if let Ok(keys) = &downloaded {
+                known.keys = Arc::clone(keys);
+                known.downloaded = Some(now);
+            }
+        });
+        downloaded
+    }
+
+    /// Downloads, decrypts, and believes only what is signed with one of the decrypted certificates.
+    async fn fetch_certificates(&self, options: &CallOptions) -> Result<Arc<PlatformKeys>> {
         let settings = &self.inner.settings;
         let Some(api_v3_key) = &settings.api_v3_key else { return Err(no_api_v3_key()) };
         self.update(|known, now| known.tried = Some(now));
@@ -148,12 +170,7 @@ impl Client {
         keys.add_certificates(certificates);
         auth::verify(&answer.headers, &answer.body, &keys, self.now()).map_err(Error::Signature)?;
         info!(target: SIGN, serials = ?keys.serials(), "platform certificates downloaded");
-        let keys = Arc::new(keys);
-        self.update(|known, now| {
-            known.keys = Arc::clone(&keys);
-            known.downloaded = Some(now);
-        });
-        Ok(keys)
+        Ok(Arc::new(keys))
     }
 
     fn known<T>(&self, read: impl FnOnce(&Known) -> T) -> T {

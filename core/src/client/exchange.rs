@@ -33,7 +33,7 @@ impl Client {
         options: &CallOptions,
     ) -> Result<HttpResponse> {
         let settings = &self.inner.settings;
-        let deadline = Instant::now() + options.timeout.unwrap_or(settings.timeout);
+        let deadline = self.deadline(options);
         let most = options.max_attempts.unwrap_or(settings.max_attempts).max(1);
         let (mut attempt, mut may_have_arrived, mut probed) = (0, false, false);
         loop {
@@ -158,7 +158,7 @@ impl Client {
         let retry_after = retry_after(answer.header("Retry-After"));
         if !(200..300).contains(&answer.status) {
             let authenticated = answer.header("Wechatpay-Signature").is_some()
-                && self.verify(&answer, options).await.is_ok();
+                && self.check(&answer, &self.known_keys()).is_ok();
             let error = answer::refusal(&answer, &request.operation, authenticated);
             return Ok(Attempt::Refused { error, retry_after });
         }

@@ -1,6 +1,7 @@
 //! The client: settings in, calls out.
 
 mod answer;
+mod build;
 mod builder;
 mod certificates;
 mod exchange;
@@ -15,16 +16,17 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tokio::time::{Instant, timeout_at};
 
 use crate::contract::{self, Located};
-use crate::error::{Error, InternalError, Result};
+use crate::error::{Error, InternalError, Phase, Result, TransportError};
 use crate::files::Download;
 use crate::keys::PlatformKeys;
 use crate::request::{self, Checked, Defaults};
 use crate::transport::{Hosts, Transport};
 
+pub(crate) use build::Settings;
 pub use builder::Builder;
-pub(crate) use builder::Settings;
 pub use notifications::Notifications;
 pub use pay_params::PayParams;
 
@@ -52,6 +54,8 @@ pub struct CallOptions {
     pub timeout: Option<Duration>,
     /// How often it is tried at most.
     pub max_attempts: Option<u32>,
+    /// Set when the call starts.
+    pub(crate) deadline: Option<Instant>,
     /// Told as soon as the first byte may have left.
     pub(crate) sent: Arc<AtomicBool>,
 }
@@ -165,6 +169,27 @@ impl Client {
         located: Option<Located>,
         options: &CallOptions,
     ) -> Result<Response> {
+        let deadline = self.deadline(options);
+        let options = CallOptions { deadline: Some(deadline), ..options.clone() };
+        let operation = checked.operation().to_owned();
+        let work = self.perform_until(checked, located, &options);
+        timeout_at(deadline, work).await.unwrap_or_else(|_| {
+            Err(Error::Transport(TransportError {
+                message: "no answer before the deadline".into(),
+                operation,
+                phase: Phase::Timeout,
+                attempts: 1,
+                may_have_arrived: options.sent.load(Ordering::Relaxed),
+            }))
+        })
+    }
+
+    async fn perform_until(
+        &self,
+        checked: Checked,
+        located: Option<Located>,
+        options: &CallOptions,
+    ) -> Result<Response> {
         let platform = self.platform_keys(options).await?;
         let now = self.now();
         let sensitive = checked.sensitive;
@@ -192,6 +217,11 @@ impl Client {
             settings,
         };
         Self { inner: Arc::new(inner) }
+    }
+
+    pub(crate) fn deadline(&self, options: &CallOptions) -> Instant {
+        let timeout = options.timeout.unwrap_or(self.inner.settings.timeout);
+        options.deadline.unwrap_or_else(|| Instant::now() + timeout)
     }
 
     pub(crate) fn hosts(&self) -> &Hosts {

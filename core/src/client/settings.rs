@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::builder::{Builder, bad};
+use super::Builder;
+use super::build::bad;
 use crate::error::{ConfigError, Error, Result};
 use crate::keys::Pem;
 

@@ -201,6 +201,7 @@ impl Options {
             timeout: self.timeout_ms.map(Duration::from_millis),
             max_attempts: self.max_attempts,
             sent,
+            ..CallOptions::default()
         }
     }
 }

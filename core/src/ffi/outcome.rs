@@ -1,12 +1,14 @@
 //! What crosses the border back.
 
+use std::fmt;
+
 use serde_json::{Map, Value, json};
 
 use crate::client::Response;
 use crate::error::{Cancelled, Error, InternalError, Result};
 
 /// What became of a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Outcome {
     /// Whether it succeeded.
     pub ok: bool,
@@ -28,6 +30,15 @@ impl Outcome {
     }
 }
 
+impl fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outcome")
+            .field("ok", &self.ok)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
 impl From<&Error> for Outcome {
     fn from(error: &Error) -> Self {
         let meta = serde_json::to_string(error)
@@ -40,6 +51,9 @@ impl From<Response> for Outcome {
     fn from(response: Response) -> Self {
         let mut headers = Map::new();
         for (name, value) in response.headers {
+            if name.eq_ignore_ascii_case("Wechatpay-Signature") {
+                continue;
+            }
             match headers.entry(name.to_ascii_lowercase()).or_insert(Value::Null) {
                 Value::String(known) => *known = format!("{known}, {value}"),
                 absent => *absent = value.into(),

@@ -77,6 +77,10 @@ const MAX_JSON: usize = 4 << 20;
 const MAX_FILE: usize = 64 << 20;
 
 impl Checked {
+    pub(crate) fn operation(&self) -> &str {
+        &self.operation
+    }
+
     /// The bytes; `encrypt` is asked for each sensitive value.
     pub(crate) fn into_request(
         mut self,

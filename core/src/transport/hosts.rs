@@ -55,11 +55,11 @@ impl Base {
             expected:
                 "https://<host>[:<port>], or http:// for this machine (127.0.0.1, ::1, localhost)"
                     .into(),
-            found: format!(
-                "{} characters starting with {:?}",
-                url.chars().count(),
-                url.chars().take(8).collect::<String>()
-            ),
+            found: match url.split_once("://") {
+                Some(("http", _)) => "http:// to another machine".into(),
+                Some(("https", _)) => "https:// with more than a host and a port".into(),
+                _ => "no such URL".into(),
+            },
         }))
     }
 
@@ -87,7 +87,11 @@ impl Hosts {
 
     /// No connection to `origin`: the next attempt goes to the other host.
     pub(crate) fn failed(&self, origin: &str, now: i64) {
-        let until = if origin.ends_with(STANDBY) { 0 } else { now.saturating_add(STANDBY_SECONDS) };
+        let Some(host) = origin.strip_prefix("https://") else { return };
+        if host != HOST && host != STANDBY {
+            return;
+        }
+        let until = if host == STANDBY { 0 } else { now.saturating_add(STANDBY_SECONDS) };
         self.standby_until.store(until, Ordering::Relaxed);
     }
 

@@ -11,14 +11,13 @@ use super::{HttpRequest, HttpResponse, Sending, Transport, TransportFailure};
 use crate::error::{ConfigError, Error, Phase, Result};
 
 /// The HTTP transport. Its pool comes into being with the first request.
-#[derive(Debug)]
 pub(crate) struct Http {
     settings: HttpSettings,
     client: OnceLock<Result<Client, TransportFailure>>,
 }
 
 /// What can be set.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct HttpSettings {
     connect_timeout: Duration,
     /// Trusted in place of the platform's.
