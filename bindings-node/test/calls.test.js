@@ -13,7 +13,7 @@ describe('a call', () => {
   before(async () => {
     client = await sandbox.client()
   })
-  beforeEach(() => sandbox.forget())
+  beforeEach(() => sandbox.reset())
 
   test('gives the answer as a plain object with the names of the documentation', async () => {
     const stopped = await client.payGift.terminateActivity({ activity_id: '10028001' })
@@ -50,6 +50,26 @@ describe('a call', () => {
     assert.doesNotMatch((await sandbox.records()).at(-1).target, /limit/)
   })
 
+  test('gives every item of every page', async () => {
+    const sent = []
+    for (const number of [1, 2, 3, 4, 5]) {
+      const coupon = await client.cashCoupon.sendCoupon({
+        openid,
+        appid,
+        stock_id: '98065001',
+        stock_creator_mchid: (await sandbox.settings()).mchid,
+        out_request_no: `node-${number}`,
+      })
+      sent.push(coupon.coupon_id)
+    }
+    await sandbox.forget()
+    const found = []
+    for await (const coupon of client.cashCoupon.listCoupons({ openid, appid, limit: 2 })) found.push(coupon.coupon_id)
+    assert.deepEqual(found.sort(), sent.sort())
+    assert.equal((await sandbox.records()).length, 3)
+    assert.equal((await client.cashCoupon.listCoupons({ openid, appid, limit: 2 })).data.length, 2)
+  })
+
   test('resolves to nothing where the gateway answers nothing', async () => {
     const out_trade_no = `node-close-${Date.now()}`
     await client.payTransactions.prepayNative({
@@ -78,7 +98,7 @@ describe('a call', () => {
   })
 
   test('survives text outside ASCII in the path', async () => {
-    await client.payGift.getActivity({ activity_id: '活动 /?#1' }).catch((error) => assert.equal(error.status, 404))
+    await assert.rejects(client.payGift.getActivity({ activity_id: '活动 /?#1' }), { name: 'ApiError', status: 404 })
     assert.match((await sandbox.records()).at(-1).target, /%E6%B4%BB%E5%8A%A8%20%2F%3F%231$/)
   })
 
@@ -110,7 +130,7 @@ describe('a file', () => {
 
   test('is downloaded as a Buffer after its hash was checked', async () => {
     const client = await sandbox.client()
-    const flow = await client.cashCoupon.getUseFlow({ stock_id: '9856000' })
+    const flow = await client.cashCoupon.getUseFlow({ stock_id: '98065001' })
     const file = await client.download(flow)
     assert.ok(Buffer.isBuffer(file))
     assert.equal(crypto.createHash('sha1').update(file).digest('hex'), flow.hash_value.toLowerCase())

@@ -116,6 +116,12 @@ describe('arguments that break the contract are named, and nothing is sent', () 
     await assert.rejects(client.payGift.getActivity(surplus), { name: 'InvalidRequest', rule: 'file' })
   })
 
+  test('a body of 10 MB', async () => {
+    const body = { description: 'x'.repeat(10 << 20) }
+    const request = { method: 'POST', path: '/v3/pay/transactions/native', body }
+    await assert.rejects(client.request(request), { name: 'InvalidRequest', rule: 'size' })
+  })
+
   test('arguments that are no object', async () => {
     await assert.rejects(client.call('pay_gift.get_activity', 'x'), { name: 'InvalidRequest', rule: 'type' })
   })
@@ -151,6 +157,7 @@ describe('an answer of the gateway', () => {
     foreign_signature: { name: 'SignatureError', reason: 'mismatch' },
     stale_timestamp: { name: 'SignatureError', reason: 'clock_skew' },
     future_timestamp: { name: 'SignatureError', reason: 'clock_skew' },
+    malformed_signature: { name: 'SignatureError' },
     missing_signature_header: { name: 'SignatureError', reason: 'missing_header' },
     duplicate_header: { name: 'SignatureError', reason: 'duplicate_header' },
     unknown_serial: { name: 'SignatureError', reason: 'unknown_serial' },
@@ -162,6 +169,8 @@ describe('an answer of the gateway', () => {
     redirect: { name: 'ApiError' },
     truncated: { name: 'TransportError', phase: 'read', mayHaveArrived: true },
     reset_after: { name: 'TransportError', mayHaveArrived: true },
+    reset_before: { name: 'TransportError' },
+    large_answer: { name: 'TransportError', phase: 'read' },
     invalid_json: { name: 'TransportError', phase: 'read' },
   }
   for (const [fault, expected] of Object.entries(faults)) {
