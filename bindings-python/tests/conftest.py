@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import os
-import urllib.request
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,39 +11,7 @@ import pytest
 
 from wechatpay_sdk import AsyncClient, Client
 
-
-class Sandbox:
-    """The control plane of a running sandbox."""
-
-    def __init__(self, base_url: str) -> None:
-        self.base_url = base_url
-        self.config: dict[str, Any] = self.ask("GET", "config")
-
-    def ask(self, method: str, path: str, body: object = None) -> Any:
-        data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(  # noqa: S310 - our own sandbox
-            f"{self.base_url}/_sandbox/{path}",
-            data,
-            {"Content-Type": "application/json"},
-            method=method,
-        )
-        with urllib.request.urlopen(request) as answer:  # noqa: S310
-            text = answer.read()
-        return json.loads(text) if text else None
-
-    def fault(self, name: str, path: str = "/", times: int = 1) -> None:
-        self.ask("POST", "faults", {"fault": name, "path": path, "times": times})
-
-    def records(self) -> list[Any]:
-        found: list[Any] = self.ask("GET", "records")
-        return found
-
-    def notification(self, event_type: str, **more: object) -> tuple[dict[str, str], bytes]:
-        made = self.ask("POST", "notification", {"event_type": event_type, **more})
-        return made["headers"], made["body"].encode()
-
-    def bodies(self) -> list[bytes]:
-        return [base64.b64decode(record["body"]) for record in self.records()]
+from control import Sandbox
 
 
 @pytest.fixture(scope="session")

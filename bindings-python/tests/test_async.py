@@ -11,7 +11,7 @@ import pytest
 
 from wechatpay_sdk import ApiError, AsyncClient, Client, InvalidRequest
 
-from conftest import Sandbox
+from control import Sandbox
 
 
 async def test_operations_are_awaited(async_client: AsyncClient) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from wechatpay_sdk import Client, Response, operations
 
-from conftest import Sandbox
+from control import Sandbox
 
 SHANGHAI = timezone(timedelta(hours=8))
 OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"

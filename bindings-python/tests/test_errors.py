@@ -21,7 +21,7 @@ from wechatpay_sdk import (
     errors,
 )
 
-from conftest import Sandbox
+from control import Sandbox
 
 ORDER: dict[str, Any] = {
     "appid": "wx8888888888888888",

@@ -10,7 +10,7 @@ import pytest
 from wechatpay_sdk import AsyncClient, Client, DecryptError, SignatureError
 from wechatpay_sdk.events import CouponUseEvent, UnknownEvent
 
-from conftest import Sandbox
+from control import Sandbox
 
 
 def test_a_notification_is_a_typed_event(client: Client, sandbox: Sandbox) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from wechatpay_sdk import Client
 
-from conftest import Sandbox
+from control import Sandbox
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 

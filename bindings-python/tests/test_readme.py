@@ -11,7 +11,7 @@ import pytest
 
 import wechatpay_sdk
 
-from conftest import Sandbox
+from control import Sandbox
 
 README = Path(__file__).parent.parent / "README.md"
 
