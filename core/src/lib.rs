@@ -11,6 +11,8 @@ mod files;
 mod keys;
 mod notification;
 mod pay_params;
+#[cfg(any(feature = "aws-lc-rs", feature = "ffi"))]
+mod per_process;
 mod request;
 mod telemetry;
 mod transport;

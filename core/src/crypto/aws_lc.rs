@@ -13,6 +13,7 @@ use aws_lc_rs::signature::{ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS
 use zeroize::Zeroizing;
 
 use super::{Provider, RsaPrivateKey, RsaPublicKey};
+use crate::per_process::PerProcess;
 
 /// AWS-LC through `aws-lc-rs`.
 pub(crate) struct AwsLc;
@@ -62,11 +63,24 @@ impl Provider for AwsLc {
 
 /// AWS-LC zeroises it on drop.
 pub(crate) struct PrivateKey {
+    der: Zeroizing<Vec<u8>>,
+    /// AWS-LC locks a key while it signs: one that another thread signed with when the process forked
+    /// would abort the child, or block it for ever.
+    loaded: PerProcess<Option<Loaded>>,
+}
+
+struct Loaded {
     signing: KeyPair,
     decrypting: OaepPrivateDecryptingKey,
 }
 
-impl RsaPrivateKey for PrivateKey {
+impl PrivateKey {
+    fn loaded(&self) -> Option<&Loaded> {
+        self.loaded.get(|| Loaded::from_pkcs8(&self.der)).as_ref()
+    }
+}
+
+impl Loaded {
     fn from_pkcs8(der: &[u8]) -> Option<Self> {
         Some(Self {
             signing: KeyPair::from_pkcs8(der).ok()?,
@@ -74,17 +88,26 @@ impl RsaPrivateKey for PrivateKey {
                 .ok()?,
         })
     }
+}
+
+impl RsaPrivateKey for PrivateKey {
+    fn from_pkcs8(der: &[u8]) -> Option<Self> {
+        let key = Self { der: Zeroizing::new(der.to_vec()), loaded: PerProcess::new() };
+        key.loaded().is_some().then_some(key)
+    }
 
     fn sign(&self, message: &[u8]) -> Option<Vec<u8>> {
-        let mut signature = vec![0; self.signing.public_modulus_len()];
-        self.signing.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
+        let signing = &self.loaded()?.signing;
+        let mut signature = vec![0; signing.public_modulus_len()];
+        signing.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
         Some(signature)
     }
 
     fn decrypt(&self, ciphertext: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        let mut plain = Zeroizing::new(vec![0; self.decrypting.min_output_size()]);
+        let decrypting = &self.loaded()?.decrypting;
+        let mut plain = Zeroizing::new(vec![0; decrypting.min_output_size()]);
         let length =
-            self.decrypting.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None).ok()?.len();
+            decrypting.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut plain, None).ok()?.len();
         plain.truncate(length);
         Some(plain)
     }

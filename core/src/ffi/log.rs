@@ -11,8 +11,9 @@ use tracing::{
     Event, Level, Metadata, Subscriber, callsite, dispatcher, level_filters::LevelFilter,
 };
 
-use super::per_process::PerProcess;
 use super::runtime;
+
+use crate::per_process::PerProcess;
 
 /// One line of the log, already redacted.
 #[derive(Clone, Debug)]

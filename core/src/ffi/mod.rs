@@ -22,7 +22,6 @@
 mod dispatch;
 mod log;
 mod outcome;
-mod per_process;
 mod runtime;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -35,9 +34,9 @@ use tokio::task::AbortHandle;
 
 use self::dispatch::Work;
 use self::outcome::{cancelled, internal};
-use self::per_process::PerProcess;
 use crate::client::{Builder, Client, Settings};
 use crate::error::Result;
+use crate::per_process::PerProcess;
 
 pub use log::{LogRecord, set_log_sink};
 pub use outcome::Outcome;

@@ -3,7 +3,8 @@
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::outcome::{Outcome, internal};
-use super::per_process::PerProcess;
+
+use crate::per_process::PerProcess;
 
 /// Two threads, started on first use. They are never waited for: nothing blocks at exit.
 static RUNTIME: PerProcess<Result<Io, String>> = PerProcess::new();
