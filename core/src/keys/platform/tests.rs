@@ -18,7 +18,13 @@ fn both_kinds_are_found_by_their_serials() {
     for serial in [SERIAL, &SERIAL.to_ascii_lowercase(), &format!("00{SERIAL}")] {
         assert_eq!(keys.find(serial, NOW).unwrap().serial(), SERIAL, "{serial}");
     }
-    for serial in ["", "0", ID.trim_end_matches('1'), &ID.to_ascii_lowercase(), SERIAL.trim_start_matches('5')] {
+    for serial in [
+        "",
+        "0",
+        ID.trim_end_matches('1'),
+        &ID.to_ascii_lowercase(),
+        SERIAL.trim_start_matches('5'),
+    ] {
         assert!(keys.find(serial, NOW).is_none(), "{serial}");
     }
 }

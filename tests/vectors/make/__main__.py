@@ -1,0 +1,13 @@
+"""Makes everything anew."""
+
+from .certificates import make_certificates
+from .ciphertexts import make_ciphertexts
+from .keys import make_keys
+from .notifications import make_notifications
+from .verification import make_verification
+
+make_keys()
+make_verification()
+make_notifications()
+make_certificates()
+make_ciphertexts()
