@@ -1053,4 +1053,3 @@ export type Type =
   | 'DISTRICT'
   | 'COUNTRY'
   | (string & {})
-

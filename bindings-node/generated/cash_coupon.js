@@ -26,7 +26,7 @@ class CashCouponService extends Service {
 
   listStocks(args, options) {
     return Service.list(this, 'cash_coupon.list_stocks', args, options, {
-      style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
   }
 
@@ -36,13 +36,13 @@ class CashCouponService extends Service {
 
   listAvailableMerchants(args, options) {
     return Service.list(this, 'cash_coupon.list_available_merchants', args, options, {
-      style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
   }
 
   listAvailableGoods(args, options) {
     return Service.list(this, 'cash_coupon.list_available_goods', args, options, {
-      style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
   }
 
@@ -56,7 +56,7 @@ class CashCouponService extends Service {
 
   listCoupons(args, options) {
     return Service.list(this, 'cash_coupon.list_coupons', args, options, {
-      style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
   }
 

@@ -91,4 +91,3 @@ export type AlgorithmType =
   | 'RSA'
   | 'ALL'
   | (string & {})
-

@@ -225,4 +225,3 @@ export type UsageMode =
   | 'SINGLE'
   | 'PROGRESSIVE_BUNDLE'
   | (string & {})
-

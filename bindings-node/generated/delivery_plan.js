@@ -10,7 +10,7 @@ class DeliveryPlanService extends Service {
 
   listPlans(args, options) {
     return Service.list(this, 'delivery_plan.list_plans', args, options, {
-      style: 'offset', first: 0, position: 'offset', size: 'page_size', items: 'plan_list', total: 'total_count',
+      style: 'offset', first: 0, position: 'offset', items: 'plan_list', total: 'total_count',
     })
   }
 

@@ -74,4 +74,3 @@ export type WeChatPayEvent =
   | RefundSuccessEvent
   | SecurityEchoSuccessEvent
   | TransactionSuccessEvent
-

@@ -140,4 +140,3 @@ export type OperationType =
   | 'OPEN'
   | 'CLOSE'
   | (string & {})
-

@@ -71,4 +71,3 @@ export interface UploadVideoResponse {
   /** 媒体文件标识Id. What applications and complaints take. At most 512 characters. */
   media_id: string
 }
-

@@ -459,4 +459,3 @@ export type SendContent =
   | 'SINGLE_COUPON'
   | 'GIFT_PACKAGE'
   | (string & {})
-

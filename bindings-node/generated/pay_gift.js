@@ -10,7 +10,7 @@ class PayGiftService extends Service {
 
   listActivities(args, options) {
     return Service.list(this, 'pay_gift.list_activities', args, options, {
-      style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
   }
 
@@ -20,13 +20,13 @@ class PayGiftService extends Service {
 
   listActivityMerchants(args, options) {
     return Service.list(this, 'pay_gift.list_activity_merchants', args, options, {
-      style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
   }
 
   listActivityGoods(args, options) {
     return Service.list(this, 'pay_gift.list_activity_goods', args, options, {
-      style: 'page', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total_count',
+      style: 'page', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
   }
 

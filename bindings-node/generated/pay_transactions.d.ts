@@ -883,4 +883,3 @@ export type TradeType =
   | 'MWEB'
   | 'FACEPAY'
   | (string & {})
-

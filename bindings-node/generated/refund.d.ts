@@ -462,4 +462,3 @@ export type Status =
   | 'PROCESSING'
   | 'ABNORMAL'
   | (string & {})
-

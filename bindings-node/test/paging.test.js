@@ -28,7 +28,7 @@ describe('a paged call', () => {
     data: items.slice(offset, offset + limit),
     total: items.length,
   })
-  const offset = { style: 'offset', first: 0, position: 'offset', size: 'limit', items: 'data', total: 'total' }
+  const offset = { style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total' }
 
   test('gives one page when it is awaited', async () => {
     const { asked, list } = serving(letters, byOffset)

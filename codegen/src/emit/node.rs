@@ -41,7 +41,8 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let mut files = Files::new();
     let mut write = |name: &str, template: &str, context| -> Result<(), minijinja::Error> {
         let path = PathBuf::from(format!("bindings-node/generated/{name}"));
-        files.insert(path, templates.get_template(template)?.render(context)? + "\n");
+        let text = templates.get_template(template)?.render(context)?;
+        files.insert(path, format!("{}\n", text.trim_end()));
         Ok(())
     };
     for product in &products {
@@ -308,7 +309,6 @@ fn paging_literal(paging: &Pagination) -> String {
         Some(format!("style: '{style}'")),
         first.map(str::to_owned),
         Some(format!("position: {}", quoted(&paging.position))),
-        named("size", &paging.size),
         Some(format!("items: {}", quoted(&paging.items))),
         named("total", &paging.total),
         named("next", &paging.next),

@@ -21,7 +21,13 @@ pub(super) fn of_operation(product: &Product, operation: &Operation) -> Vec<Stri
     let tags = operation.docs.first().map(|page| see(page));
     let deprecated = operation.deprecated.as_ref().map(|deprecation| {
         let replaced_by = deprecation.replaced_by.as_ref();
-        replaced_by.map_or_else(|| "@deprecated".into(), |id| format!("@deprecated Use `{id}`."))
+        replaced_by.map_or_else(
+            || "@deprecated".into(),
+            |id| {
+                let here: Vec<String> = id.split('.').map(words::camel).collect();
+                format!("@deprecated Use `{}`.", here.join("."))
+            },
+        )
     });
     let mut paragraphs: Vec<String> =
         doc.iter().flat_map(|text| [String::new(), text.clone()]).skip(1).collect();
