@@ -287,7 +287,7 @@ pub struct Enum {
 pub struct Event {
     /// `COUPON.USE`.
     pub event_type: String,
-    /// What it may carry; the first that misses the fewest of its required fields is the one.
+    /// What it may carry; the first with the fewest fields missing or unknown is the one.
     pub resources: Vec<EventResource>,
 }
 

@@ -122,10 +122,9 @@ impl<'a> Kept<'a> {
         };
         let mut kept = BTreeMap::new();
         for schema in &product.schemas {
-            let distinguishing = resource(&schema.name);
-            let fields = schema.fields.iter().filter(|field| {
-                sent(schema) || is_secret(field, &secret) || (distinguishing && field.required)
-            });
+            let whole = sent(schema) || resource(&schema.name);
+            let fields = schema.fields.iter();
+            let fields = fields.filter(|field| whole || is_secret(field, &secret));
             let fields: Vec<&Field> = fields.collect();
             if sent(schema) || !fields.is_empty() {
                 kept.insert(schema.name.as_str(), fields);

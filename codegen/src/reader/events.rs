@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::document::{Notification, json};
-use super::operations::docs;
+use super::operations::{docs, on_default_host};
 use super::{Scope, Source};
 use crate::model::{Event, EventResource};
 
-/// The events of all products, sorted by type; what they carry in the order of the products.
+/// The events of all products, sorted by type; what they carry in the order of the products, those of other
+/// hosts last.
 pub(super) fn read(sources: &[Source]) -> Vec<Event> {
     let mut events: BTreeMap<String, Vec<EventResource>> = BTreeMap::new();
-    for source in sources {
+    let (main, abroad): (Vec<_>, Vec<_>) =
+        sources.iter().partition(|source| on_default_host(&source.document.servers));
+    for source in main.into_iter().chain(abroad) {
         for (key, hook) in source.document.webhooks.iter() {
             let resource = resource(source, &hook.post);
             events.entry(event_type(&key.value).to_owned()).or_default().push(resource);

@@ -77,6 +77,11 @@ pub(super) fn docs(
     pages.collect()
 }
 
+/// Whether these servers are where most operations live.
+pub(super) fn on_default_host(servers: &[Server]) -> bool {
+    host(servers) == DEFAULT_HOST
+}
+
 fn operation(
     scope: &mut Scope<'_>,
     enums: &Enums,

@@ -55,27 +55,35 @@ pub(crate) fn operation(id: &str) -> Result<Located> {
     Ok(Located { operation, product })
 }
 
-/// The schema that fits a notification's resource, as `<product>.<Schema>`: of the event's candidates the
-/// first that misses the fewest required fields, for real notifications leave out what is documented.
+/// The schema that fits a notification's resource best, as `<product>.<Schema>`: of the event's candidates
+/// the one with the fewest fields that are missing or unknown, or else the smallest, or else the first. Real
+/// notifications omit and add.
 pub(crate) fn event_schema(
     event_type: &str,
     resource: &serde_json::Value,
 ) -> Result<Option<(&'static str, &'static Product, &'static [Field])>> {
     let Some(candidates) = events()?.get(event_type) else { return Ok(None) };
     let mut best = None;
-    let mut fewest = usize::MAX;
+    let mut fewest = (usize::MAX, 0);
     for id in candidates {
         let Some((name, schema)) = id.split_once('.') else { continue };
         let Some(product) = product(name).transpose()? else { continue };
         let fields = product.schema(schema);
-        let missing = |field: &&Field| field.required && resource.get(&field.name).is_none();
-        let missing = fields.iter().filter(missing).count();
-        if missing < fewest {
-            fewest = missing;
+        let misfits = (misfits(fields, resource), fields.len());
+        if misfits < fewest {
+            fewest = misfits;
             best = Some((id.as_str(), product, fields));
         }
     }
     Ok(best)
+}
+
+/// How many required fields are missing, and how many fields are none of the schema's.
+fn misfits(fields: &[Field], resource: &serde_json::Value) -> usize {
+    let missing = |field: &&Field| field.required && resource.get(&field.name).is_none();
+    let known = |name: &String| fields.iter().any(|field| field.name == *name);
+    let names = resource.as_object().into_iter().flat_map(|object| object.keys());
+    fields.iter().filter(missing).count() + names.filter(|name| !known(name)).count()
 }
 
 impl Located {
@@ -159,8 +167,18 @@ mod tests {
         let schema = |resource: serde_json::Value| {
             event_schema("REFUND.SUCCESS", &resource).unwrap().map(|(id, _, _)| id)
         };
-        let merchant = serde_json::json!({"mchid": "1900000001", "refund_id": "5"});
-        let partner = serde_json::json!({"sp_mchid": "1900000001", "sub_mchid": "1900000109"});
+        let mut merchant = serde_json::json!({
+            "transaction_id": "1",
+            "out_trade_no": "2",
+            "refund_id": "3",
+            "refund_status": "SUCCESS",
+            "success_time": "2026-05-20T13:29:35+08:00",
+            "amount": {},
+        });
+        let mut partner = merchant.clone();
+        merchant["mchid"] = "1900000001".into();
+        partner["sp_mchid"] = "1900000001".into();
+        partner["sub_mchid"] = "1900000109".into();
         assert_eq!(schema(merchant), Some("refund.RefundMerchantResource"));
         assert_eq!(schema(partner), Some("refund.RefundPartnerResource"));
     }

@@ -31,7 +31,7 @@
 //!
 //! [`Operation`], [`Field`], … name the keys; a key whose value is the default is left out. Schemas that
 //! are only received are cut down to what the engine needs: fields that are sensitive or lead to sensitive
-//! ones, and the required fields of a notification's resource. Schemas without any field left are left out,
+//! ones, and all fields of a notification's resource. Schemas without any field left are left out,
 //! and so is `answer_schema` then.
 
 mod lookup;

@@ -64,6 +64,9 @@ pub(crate) struct Upload {
     pub(crate) digest: String,
     #[serde(default)]
     pub(crate) digest_algorithm: DigestAlgorithm,
+    /// Field of the meta part that carries the algorithm's name, where there is one.
+    #[serde(default)]
+    pub(crate) algorithm: Option<String>,
 }
 
 /// Digests of uploads.

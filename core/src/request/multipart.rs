@@ -19,12 +19,15 @@ pub(super) fn write(
         return Err(too_large(&request.operation, file.len(), MAX_FILE));
     }
     let name = file_name(&request.operation, upload, &meta)?;
-    let digest = match upload.digest_algorithm {
-        DigestAlgorithm::Sha256 => files::sha256_hex(file),
-        DigestAlgorithm::Sm3 => files::sm3_hex(file),
+    let (digest, algorithm) = match upload.digest_algorithm {
+        DigestAlgorithm::Sha256 => (files::sha256_hex(file), "SHA256"),
+        DigestAlgorithm::Sm3 => (files::sm3_hex(file), "SM3"),
     };
     if let Value::Object(meta) = &mut meta {
         meta.insert(upload.digest.clone(), digest.into());
+        if let Some(field) = &upload.algorithm {
+            meta.insert(field.clone(), algorithm.into());
+        }
     }
     let meta = to_vec(&meta)?;
     let boundary = boundary(&meta, file);
