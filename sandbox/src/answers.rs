@@ -91,10 +91,10 @@ impl<'a> Maker<'a> {
     fn text(&self, schema: &Value, name: &str) -> Value {
         let most = schema.get("maxLength").and_then(Value::as_u64).unwrap_or(u64::MAX);
         let most = usize::try_from(most).unwrap_or(usize::MAX);
-        if let Some(Value::String(repeated)) = self.repeated(name) {
-            if repeated.chars().count() <= most {
-                return json!(repeated);
-            }
+        if let Some(Value::String(repeated)) = self.repeated(name)
+            && repeated.chars().count() <= most
+        {
+            return json!(repeated);
         }
         let made = match schema.get("format").and_then(Value::as_str) {
             Some("date-time") => "2026-11-21T13:29:35+08:00".to_owned(),
@@ -142,5 +142,50 @@ fn paginate(value: &mut Value, pagination: &Value, arguments: &Map<String, Value
     }
     if let (Some(next), Some(object)) = (named("next"), value.as_object_mut()) {
         object.remove(next);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hints, make, paginate};
+    use crate::contract::{Answer, Contract};
+    use serde_json::{Map, Value, json};
+
+    #[test]
+    fn every_operation_has_an_answer_that_its_schema_accepts() {
+        let contract = Contract::embedded().unwrap();
+        for operation in contract.operations() {
+            let (_, Answer::Json(schema)) = operation.answer() else { continue };
+            let hints = Hints { arguments: Map::new(), pagination: operation.pagination() };
+            let answer = make(&contract, schema, &hints);
+            let validator = contract.compile(schema).unwrap();
+            let errors: Vec<_> = validator.iter_errors(&answer).map(|e| e.to_string()).collect();
+            assert!(errors.is_empty(), "{}: {errors:?}", operation.id);
+            contract.validators(operation).query.as_ref().unwrap();
+            assert!(contract.validators(operation).body.as_ref().is_none_or(Result::is_ok));
+        }
+    }
+
+    #[test]
+    fn walking_over_made_pages_ends() {
+        let page = |style: &str, position: Value| {
+            let pagination = json!({
+                "style": style, "position": "offset", "items": "data", "total": "total_count",
+                "next": "next",
+            });
+            let mut answer = json!({"data": [1], "total_count": 100, "next": "more"});
+            let arguments = Map::from_iter([("offset".to_owned(), position)]);
+            paginate(&mut answer, &pagination, &arguments);
+            answer
+        };
+        for (style, first, second) in [
+            ("offset", json!(0), json!(1)),
+            ("page_from_zero", json!(0), json!(1)),
+            ("page_from_one", json!(1), json!(2)),
+            ("cursor", json!(""), json!("x")),
+        ] {
+            assert_eq!(page(style, first), json!({"data": [1], "total_count": 1}));
+            assert_eq!(page(style, second), json!({"data": [], "total_count": 1}));
+        }
     }
 }

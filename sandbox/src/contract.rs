@@ -77,9 +77,8 @@ impl Contract {
 
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         let mut document: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        let paths = match document.get_mut("paths").map(Value::take) {
-            Some(Value::Object(paths)) => paths,
-            _ => return Err("the contract has no paths".to_owned()),
+        let Some(Value::Object(paths)) = document.get_mut("paths").map(Value::take) else {
+            return Err("the contract has no paths".to_owned());
         };
         let mut operations = Vec::new();
         let mut routes: HashMap<usize, Vec<Route>> = HashMap::new();
@@ -163,7 +162,7 @@ impl Contract {
     }
 
     /// A validator in which nothing but what the schema lists is allowed.
-    fn compile(&self, schema: &Value) -> Compiled {
+    pub(crate) fn compile(&self, schema: &Value) -> Compiled {
         let mut needed = Map::new();
         let mut root = schema.clone();
         self.close(&mut root, &mut needed);
@@ -231,16 +230,12 @@ impl Operation {
         self.spec.pointer("/requestBody/content/multipart~1form-data").is_some()
     }
 
-    /// The parts of an upload beside `meta`.
-    pub(crate) fn upload_parts(&self) -> Vec<&str> {
+    /// The part of an upload that carries the file.
+    pub(crate) fn upload_part(&self) -> &str {
         let pointer = "/requestBody/content/multipart~1form-data/schema/properties";
         let parts = self.spec.pointer(pointer).and_then(Value::as_object);
-        parts
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name.as_str())
-            .filter(|n| *n != "meta")
-            .collect()
+        let mut names = parts.into_iter().flatten().map(|(name, _)| name.as_str());
+        names.find(|name| *name != "meta").unwrap_or("file")
     }
 
     /// The status and shape of a success.

@@ -14,7 +14,9 @@ use serde_json::{Value, json};
 
 use crate::faults::Fault;
 use crate::gateway::Gateway;
-use crate::notifications::{self, Draft, Envelope};
+use crate::notifications::{self, Draft, Envelope, Notice};
+use crate::refusal::Refusal;
+use crate::state;
 
 type Shared = State<Arc<Gateway>>;
 
@@ -23,6 +25,10 @@ pub(crate) fn router(gateway: Arc<Gateway>) -> Router<Arc<Gateway>> {
         .route("/config", get(config))
         .route("/records", get(records).delete(forget_records))
         .route("/faults", post(add_fault).delete(forget_faults))
+        .route("/pay", post(pay))
+        .route("/use_coupon", post(use_coupon))
+        .route("/refund", post(refund))
+        .route("/state", get(state))
         .route("/notification", post(notification))
         .route("/reset", post(reset))
         .with_state(gateway)
@@ -50,7 +56,7 @@ async fn add_fault(State(gateway): Shared, body: Bytes) -> Response {
             gateway.faults().add(fault);
             StatusCode::NO_CONTENT.into_response()
         }
-        Err(refused) => refused,
+        Err(refused) => *refused,
     }
 }
 
@@ -62,6 +68,67 @@ async fn forget_faults(State(gateway): Shared) -> StatusCode {
 async fn reset(State(gateway): Shared) -> StatusCode {
     gateway.reset();
     StatusCode::NO_CONTENT
+}
+
+async fn state(State(gateway): Shared) -> Response {
+    Json(&*gateway.state()).into_response()
+}
+
+/// An order that the user has paid.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Paid {
+    out_trade_no: String,
+}
+
+async fn pay(State(gateway): Shared, body: Bytes) -> Response {
+    happen(&gateway, &body, |state, paid: Paid| state::pay(state, &paid.out_trade_no))
+}
+
+/// A coupon that the user has paid with.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Used {
+    coupon_id: String,
+}
+
+async fn use_coupon(State(gateway): Shared, body: Bytes) -> Response {
+    happen(&gateway, &body, |state, used: Used| state::use_coupon(state, &used.coupon_id))
+}
+
+/// How a refund ends.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Settled {
+    out_refund_no: String,
+    status: String,
+}
+
+async fn refund(State(gateway): Shared, body: Bytes) -> Response {
+    happen(&gateway, &body, |state, settled: Settled| {
+        state::settle(state, &settled.out_refund_no, &settled.status)
+    })
+}
+
+/// Something happens outside the API; the merchant is told, and so is who asked for it.
+fn happen<T: DeserializeOwned>(
+    gateway: &Gateway,
+    body: &[u8],
+    change: impl FnOnce(&mut state::State, T) -> Result<(Value, Notice), Refusal>,
+) -> Response {
+    let wanted = match read(body) {
+        Ok(wanted) => wanted,
+        Err(refused) => return *refused,
+    };
+    let changed = change(&mut gateway.state(), wanted);
+    match changed {
+        Ok((told, notice)) => {
+            gateway.keep();
+            gateway.notifier.send(&gateway.identity, notice);
+            Json(told).into_response()
+        }
+        Err(refusal) => failure(StatusCode::CONFLICT, refusal.message("en")),
+    }
 }
 
 /// A notification that is wanted.
@@ -84,7 +151,7 @@ struct Wanted {
 async fn notification(State(gateway): Shared, body: Bytes) -> Response {
     let wanted: Wanted = match read(&body) {
         Ok(wanted) => wanted,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let known = gateway.contract.webhook(&wanted.event_type);
     let original_type = known.and_then(|(_, original_type)| original_type).unwrap_or("sandbox");
@@ -117,9 +184,9 @@ async fn notification(State(gateway): Shared, body: Bytes) -> Response {
 }
 
 /// The JSON body of a control request, or the refusal.
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Response> {
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Box<Response>> {
     serde_json::from_slice(body)
-        .map_err(|error| failure(StatusCode::BAD_REQUEST, &error.to_string()))
+        .map_err(|error| Box::new(failure(StatusCode::BAD_REQUEST, &error.to_string())))
 }
 
 fn failure(status: StatusCode, error: &str) -> Response {

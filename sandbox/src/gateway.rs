@@ -17,8 +17,10 @@ use crate::identity::{Identity, PlatformKey};
 use crate::notifications::{Notice, Notifier};
 use crate::records::{Record, Verdict};
 use crate::refusal::Refusal;
+use crate::sandbox::Log;
 use crate::state::{Call, Reply, State};
-use crate::{crypto, multipart, sensitive, validate};
+use crate::upload::Upload;
+use crate::{sensitive, validate};
 
 /// Where files that answers point at are fetched.
 pub(crate) const DOWNLOADS: &str = "/v3/billdownload/file";
@@ -29,7 +31,7 @@ pub(crate) struct Gateway {
     pub(crate) contract: Arc<Contract>,
     pub(crate) notifier: Notifier,
     pub(crate) base_url: OnceLock<String>,
-    pub(crate) log: Box<dyn Fn(&str) + Send + Sync>,
+    pub(crate) log: Log,
     state: Mutex<State>,
     nonces: Mutex<Nonces>,
     faults: Mutex<Faults>,
@@ -53,7 +55,7 @@ impl Gateway {
         contract: Arc<Contract>,
         notifier: Notifier,
         data: Option<PathBuf>,
-        log: Box<dyn Fn(&str) + Send + Sync>,
+        log: Log,
     ) -> Result<Self, String> {
         let state = match &data {
             Some(file) if file.exists() => {
@@ -61,7 +63,7 @@ impl Gateway {
                 serde_json::from_str(&text)
                     .map_err(|error| format!("{} is not a state: {error}", file.display()))?
             }
-            _ => State::default(),
+            _ => State::new(identity.first_merchant()),
         };
         Ok(Self {
             identity,
@@ -95,7 +97,7 @@ impl Gateway {
 
     /// Back to the beginning; the keys stay.
     pub(crate) fn reset(&self) {
-        *self.state() = State::default();
+        *self.state() = State::new(self.identity.first_merchant());
         lock(&self.nonces).forget_all();
         self.faults().clear();
         self.records().clear();
@@ -174,11 +176,11 @@ impl Gateway {
         verdict.operation = operation.map(|operation| operation.id.clone());
         check_headers(&parts.headers, body, operation)?;
 
-        let form = match operation {
-            Some(operation) if operation.is_upload() => Some(self.form(parts, body)?),
+        let upload = match operation {
+            Some(operation) if operation.is_upload() => Some(Upload::read(&parts.headers, body)?),
             _ => None,
         };
-        let signed_body = form.as_ref().map_or(body, |form| form.meta);
+        let signed_body = upload.as_ref().map_or(body, |upload| upload.meta);
         let caller = auth::authenticate(
             &self.identity,
             &mut lock(&self.nonces),
@@ -200,8 +202,8 @@ impl Gateway {
         let query = validate::query(&self.contract, operation, query)?;
         check_required_headers(&parts.headers, operation)?;
         let body = self.checked_body(operation, signed_body, named)?;
-        if let Some(form) = &form {
-            form.check(operation, &body)?;
+        if let Some(upload) = &upload {
+            upload.check(&self.contract, operation, &body)?;
         }
         if !serving {
             return Ok(Served { status: 200, body: Vec::new(), content_type: "", key });
@@ -213,10 +215,11 @@ impl Gateway {
             path: &variables,
             query: &query,
             body: &body,
-            file: form.as_ref().and_then(|form| form.file),
+            file: upload.as_ref().and_then(|upload| upload.file),
             identity: &self.identity,
             key_serial: key.map_or("", |key| key.serial.as_str()),
             base_url: self.base_url(),
+            pagination: operation.pagination(),
         };
         let reply = self.state().serve(&call);
         let reply = match reply {
@@ -245,8 +248,7 @@ impl Gateway {
             }
             Answer::Json(schema) => {
                 let mut body = body.unwrap_or_else(|| {
-                    let hints =
-                        Hints { arguments: call.arguments(), pagination: operation.pagination() };
+                    let hints = Hints { arguments: call.arguments(), pagination: call.pagination };
                     let mut made = answers::make(&self.contract, schema, &hints);
                     self.state().offer_files(&mut made, self.base_url());
                     made
@@ -280,7 +282,7 @@ impl Gateway {
                 b"" | b"{}" => Ok(Value::Null),
                 _ => {
                     let issue = "此接口没有请求体 (this operation takes no body)";
-                    Err(Refusal::parameter("body", "", Value::Null, issue))
+                    Err(Refusal::parameter("body", "", &Value::Null, issue))
                 }
             };
         };
@@ -289,11 +291,11 @@ impl Gateway {
                 return Ok(Value::Null);
             }
             let issue = "请求体为必填项 (a body is required)";
-            return Err(Refusal::parameter("body", "", Value::Null, issue));
+            return Err(Refusal::parameter("body", "", &Value::Null, issue));
         }
         let mut body: Value = serde_json::from_slice(bytes).map_err(|error| {
             let issue = format!("请求体不是合法的JSON (not JSON: {error})");
-            Refusal::parameter("body", "", Value::Null, &issue)
+            Refusal::parameter("body", "", &Value::Null, &issue)
         })?;
         let secret = sensitive::open(&self.contract, schema, &mut body, named)?;
         validate::body(&self.contract, operation, &body, &secret)?;
@@ -321,70 +323,6 @@ impl Gateway {
                 "location": "header",
             }))),
         }
-    }
-
-    fn form<'a>(&self, parts: &Parts, body: &'a [u8]) -> Result<Form<'a>, Refusal> {
-        let content_type = header(&parts.headers, "content-type").unwrap_or_default();
-        let all = multipart::read(content_type, body)?;
-        let meta = all.iter().find(|part| part.name == "meta").ok_or_else(|| {
-            Refusal::parameter("body", "/meta", Value::Null, "此字段为必填项 (required)")
-        })?;
-        if !meta.content_type.is_some_and(|kind| kind.starts_with("application/json")) {
-            let issue = "Content-Type应为application/json (must be application/json)";
-            return Err(Refusal::parameter("body", "/meta", Value::Null, issue));
-        }
-        let file = all.iter().find(|part| part.name != "meta");
-        Ok(Form {
-            meta: meta.bytes,
-            file: file.map(|part| part.bytes),
-            file_part: file.map(|part| part.name),
-            filename: file.and_then(|part| part.filename),
-        })
-    }
-}
-
-/// An upload.
-struct Form<'a> {
-    meta: &'a [u8],
-    file: Option<&'a [u8]>,
-    file_part: Option<&'a str>,
-    filename: Option<&'a str>,
-}
-
-impl Form<'_> {
-    fn check(&self, operation: &Operation, meta: &Value) -> Result<(), Refusal> {
-        let fail = |field: &str, issue: &str| {
-            Err(Refusal::parameter("body", &validate::pointer(field), Value::Null, issue))
-        };
-        let parts = operation.upload_parts();
-        let expected = parts.first().copied().unwrap_or("file");
-        let (Some(file), Some(part)) = (self.file, self.file_part) else {
-            return fail(expected, "此字段为必填项 (required)");
-        };
-        if part != expected {
-            return fail(part, "未知字段 (unknown field)");
-        }
-        let Some(filename) = self.filename else {
-            return fail(part, "缺少filename (no filename)");
-        };
-        if let Some(name) = meta["filename"].as_str().or_else(|| meta["file_name"].as_str()) {
-            if name != filename {
-                return fail("filename", "与文件部分的filename不一致 (differs from the file part)");
-            }
-        }
-        let digests: [(&str, fn(&[u8]) -> String); 3] = [
-            ("sha256", crypto::sha256_hex),
-            ("digest", crypto::sm3_hex),
-            ("file_digest", crypto::sm3_hex),
-        ];
-        for (field, digest) in digests {
-            if let Some(given) = meta[field].as_str() {
-                if !given.eq_ignore_ascii_case(&digest(file)) {
-                    return fail(field, "文件摘要不一致 (not the digest of the file)");
-                }
-            }
-        }
-        Ok(())
     }
 }
 
@@ -422,7 +360,12 @@ fn check_required_headers(headers: &HeaderMap, operation: &Operation) -> Result<
     for (name, required, _) in operation.parameters("header") {
         if required && header(headers, name).is_none() {
             let issue = "此字段为必填项 (required)";
-            return Err(Refusal::parameter("header", &validate::pointer(name), Value::Null, issue));
+            return Err(Refusal::parameter(
+                "header",
+                &validate::pointer(name),
+                &Value::Null,
+                issue,
+            ));
         }
     }
     Ok(())

@@ -89,6 +89,11 @@ impl Identity {
         self.merchants.first().filter(|_| brand == BRAND)
     }
 
+    /// The merchant to whom everything belongs that is there from the start.
+    pub(crate) fn first_merchant(&self) -> &str {
+        self.merchants.first().map_or(MERCHANT, |merchant| &merchant.mchid)
+    }
+
     pub(crate) fn merchant_public_key(&self) -> RsaPublicKey {
         self.merchant_key.to_public_key()
     }

@@ -29,7 +29,8 @@ mod seal;
 mod sensitive;
 mod server;
 mod state;
+mod upload;
 mod validate;
 mod wire;
 
-pub use sandbox::{Options, Sandbox, StartError};
+pub use sandbox::{Log, Options, Sandbox, StartError};

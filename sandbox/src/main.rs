@@ -7,7 +7,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use sandbox::{Options, Sandbox};
+use sandbox::{Log, Options, Sandbox};
 use serde_json::Value;
 
 const USAGE: &str = "\
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         data: arguments.data,
         keys: arguments.keys,
         contract: arguments.contract,
-        log: (!json).then(|| -> Box<dyn Fn(&str) + Send + Sync> { Box::new(print) }),
+        log: (!json).then(|| -> Log { Box::new(print) }),
     })?;
     let configuration = sandbox.configuration()?;
     if json {

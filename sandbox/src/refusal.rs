@@ -8,17 +8,17 @@ pub(crate) struct Refusal {
     pub(crate) status: u16,
     /// Empty for an answer without a body.
     pub(crate) code: &'static str,
-    chinese: String,
-    english: String,
-    detail: Option<Value>,
+    chinese: Box<str>,
+    english: Box<str>,
+    detail: Option<Box<Value>>,
 }
 
 impl Refusal {
     pub(crate) fn new(
         status: u16,
         code: &'static str,
-        chinese: impl Into<String>,
-        english: impl Into<String>,
+        chinese: impl Into<Box<str>>,
+        english: impl Into<Box<str>>,
     ) -> Self {
         Self { status, code, chinese: chinese.into(), english: english.into(), detail: None }
     }
@@ -34,7 +34,7 @@ impl Refusal {
     }
 
     /// 400, with the place of the fault.
-    pub(crate) fn parameter(location: &str, pointer: &str, value: Value, issue: &str) -> Self {
+    pub(crate) fn parameter(location: &str, pointer: &str, value: &Value, issue: &str) -> Self {
         Self::new(
             400,
             "PARAM_ERROR",
@@ -57,7 +57,7 @@ impl Refusal {
     }
 
     pub(crate) fn with_detail(mut self, detail: Value) -> Self {
-        self.detail = Some(detail);
+        self.detail = Some(Box::new(detail));
         self
     }
 
@@ -76,7 +76,7 @@ impl Refusal {
         }
         let mut body = json!({"code": self.code, "message": self.message(language)});
         if let Some(detail) = &self.detail {
-            body["detail"] = detail.clone();
+            body["detail"] = Value::clone(detail);
         }
         body.to_string()
     }

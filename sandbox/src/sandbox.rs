@@ -29,8 +29,11 @@ pub struct Options {
     /// A bundled contract in place of the built-in one.
     pub contract: Option<PathBuf>,
     /// Gets one line per request.
-    pub log: Option<Box<dyn Fn(&str) + Send + Sync>>,
+    pub log: Option<Log>,
 }
+
+/// Takes one line of text.
+pub type Log = Box<dyn Fn(&str) + Send + Sync>;
 
 /// A running gateway; dropping it stops it.
 pub struct Sandbox {

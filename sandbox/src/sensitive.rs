@@ -29,7 +29,7 @@ pub(crate) fn open(
         *text = crypto::decrypt(&key.key, text).ok_or_else(|| {
             let issue = "敏感信息字段解密失败，请使用Wechatpay-Serial对应的公钥加密 \
                          (cannot be decrypted with the key that Wechatpay-Serial names)";
-            Refusal::parameter("body", at, Value::Null, issue)
+            Refusal::parameter("body", at, &Value::Null, issue)
         })?;
         places.push(at.to_owned());
         Ok(())

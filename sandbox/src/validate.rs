@@ -23,11 +23,11 @@ pub(crate) fn query(
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (Some(name), Some(value)) = (decode(name), decode(value)) else {
             let issue = "不是合法的UTF-8百分号编码 (not percent-encoded UTF-8)";
-            return Err(Refusal::parameter("query", "", pair.into(), issue));
+            return Err(Refusal::parameter("query", "", &pair.into(), issue));
         };
         let Some(schema) = schemas.get(name.as_str()) else {
             let issue = "未知参数 (unknown parameter)";
-            return Err(Refusal::parameter("query", &pointer(&name), value.into(), issue));
+            return Err(Refusal::parameter("query", &pointer(&name), &value.into(), issue));
         };
         let schema = contract.resolve(schema);
         let typed = typed(schema, &value);
@@ -39,7 +39,7 @@ pub(crate) fn query(
             Some(Value::Array(all)) if schema["type"] == "array" => all.push(typed),
             Some(_) => {
                 let issue = "参数重复 (given twice)";
-                return Err(Refusal::parameter("query", &pointer(&name), value.into(), issue));
+                return Err(Refusal::parameter("query", &pointer(&name), &value.into(), issue));
             }
         }
     }
@@ -95,7 +95,7 @@ fn check(
     let (pointer, issue) = explain(&error);
     let hidden = secret.contains(&pointer);
     let found = value.pointer(&pointer).filter(|_| !hidden).cloned().unwrap_or(Value::Null);
-    Err(Refusal::parameter(location, &pointer, shortened(found), &issue))
+    Err(Refusal::parameter(location, &pointer, &shortened(found), &issue))
 }
 
 fn explain(error: &ValidationError<'_>) -> (String, String) {

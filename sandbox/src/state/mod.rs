@@ -1,6 +1,15 @@
 //! What the gateway remembers: a family per file, all of it serialisable.
 
+mod activities;
+mod coupons;
+mod gold_plan;
+mod media;
+mod orders;
+mod paging;
+mod plans;
+mod refunds;
 mod security;
+mod stocks;
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::Write as _;
@@ -16,11 +25,21 @@ use crate::identity::Identity;
 use crate::notifications::Notice;
 use crate::refusal::Refusal;
 
+pub(crate) use coupons::use_coupon;
+pub(crate) use orders::pay;
+pub(crate) use refunds::settle;
+
 /// Everything that happened.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct State {
     sequence: u64,
+    orders: orders::Orders,
+    refunds: refunds::Refunds,
+    activities: activities::Activities,
+    cash_coupons: coupons::CashCoupons,
+    gold_plans: gold_plan::GoldPlans,
+    plans: plans::Plans,
+    media: media::Media,
     /// Files to download, by token.
     files: BTreeMap<String, String>,
 }
@@ -38,6 +57,8 @@ pub(crate) struct Call<'a> {
     /// Serial of the key that signs the answer, and notifications that follow from it.
     pub(crate) key_serial: &'a str,
     pub(crate) base_url: &'a str,
+    /// `x-pagination` of the operation.
+    pub(crate) pagination: Option<&'a Value>,
 }
 
 /// What a family answers.
@@ -48,17 +69,39 @@ pub(crate) struct Reply {
     pub(crate) notices: Vec<Notice>,
 }
 
-impl Reply {
-    fn of(body: Value) -> Self {
+impl From<Value> for Reply {
+    fn from(body: Value) -> Self {
         Self { body: Some(body), notices: Vec::new() }
     }
 }
 
 impl State {
+    /// What is there before anything happened: one activity and one stock, of this merchant.
+    pub(crate) fn new(mchid: &str) -> Self {
+        Self {
+            sequence: 0,
+            orders: BTreeMap::new(),
+            refunds: BTreeMap::new(),
+            activities: activities::sample(mchid),
+            cash_coupons: stocks::sample(mchid),
+            gold_plans: BTreeMap::new(),
+            plans: plans::Plans::default(),
+            media: BTreeMap::new(),
+            files: BTreeMap::new(),
+        }
+    }
+
     /// `None` for an operation without a state of its own.
     pub(crate) fn serve(&mut self, call: &Call<'_>) -> Option<Result<Reply, Refusal>> {
         match call.operation.split_once('.')?.0 {
+            "cash_coupon" => coupons::serve(self, call),
             "certificates" => security::serve(call),
+            "delivery_plan" => plans::serve(self, call),
+            "gold_plan" => gold_plan::serve(self, call),
+            "media" => media::serve(self, call),
+            "pay_gift" => activities::serve(self, call),
+            "pay_transactions" => orders::serve(self, call),
+            "refund" => refunds::serve(self, call),
             _ => None,
         }
     }
@@ -97,9 +140,9 @@ impl State {
         encoder.finish().ok()
     }
 
-    /// A number that no other thing has.
-    fn next(&mut self) -> u64 {
+    /// Digits that no other thing has: the prefix, zeros, a counter.
+    fn number(&mut self, prefix: &str, length: usize) -> String {
         self.sequence += 1;
-        self.sequence
+        format!("{prefix}{:0width$}", self.sequence, width = length.saturating_sub(prefix.len()))
     }
 }

@@ -42,7 +42,7 @@ fn certificates(call: &Call<'_>) -> Result<Reply, Refusal> {
             }))
         })
         .collect();
-    Ok(Reply::of(json!({"data": data})))
+    Ok(json!({"data": data}).into())
 }
 
 fn echo(call: &Call<'_>) -> Reply {
@@ -51,7 +51,7 @@ fn echo(call: &Call<'_>) -> Reply {
     if let Some(secret) = secret {
         answer["encrypted_echo_message"] = json!(secret);
     }
-    let mut reply = Reply::of(answer);
+    let mut reply = Reply::from(answer);
     if let Some(url) = call.body["notify_url"].as_str() {
         let mut resource = json!({"echo_message": call.body["echo_message"]});
         let merchant = call.identity.merchant_public_key();

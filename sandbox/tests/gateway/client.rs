@@ -17,6 +17,8 @@ use serde_json::{Value, json};
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 
+use crate::contract;
+
 pub(crate) struct Merchant {
     pub(crate) config: Value,
     pub(crate) http: Client,
@@ -78,7 +80,7 @@ impl Merchant {
     }
 
     pub(crate) fn request(&self, method: &'static str, target: &str, body: Vec<u8>) -> Request {
-        let nonce = STANDARD.encode(random(48)).replace(['+', '/', '='], "a")[..32].to_owned();
+        let nonce = random(16).iter().map(|byte| format!("{byte:02x}")).collect();
         Request {
             method,
             target: target.to_owned(),
@@ -158,7 +160,14 @@ impl Merchant {
         if status < 300 || answer.headers.contains_key("wechatpay-signature") {
             assert!(self.is_authentic(&answer), "{text}");
         }
-        serde_json::from_str(&text).unwrap_or(Value::Null)
+        let json = serde_json::from_str(&text).unwrap_or(Value::Null);
+        if status < 300 {
+            let record = self.records().await.pop().unwrap();
+            let operation = record["verdict"]["operation"].as_str().unwrap();
+            let objections = contract::objections(operation, &json);
+            assert!(objections.is_empty(), "{operation}: {objections:?}");
+        }
+        json
     }
 
     /// Whether the platform public key signed this answer, just now.

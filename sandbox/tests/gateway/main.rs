@@ -1,5 +1,13 @@
 //! The gateway judged from outside, over real HTTP.
 
+// Helpers of tests are tests.
+#![allow(clippy::panic, clippy::unwrap_used)]
+
 mod client;
+mod contract;
 mod faults;
+mod marketing;
+mod notifications;
+mod payments;
 mod requests;
+mod uploads;
