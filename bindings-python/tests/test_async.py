@@ -48,9 +48,11 @@ async def test_pages_are_walked(async_client: AsyncClient) -> None:
     assert len(found) == len(set(found))
 
 
-async def test_async_pages_say_so(async_client: AsyncClient) -> None:
+async def test_async_pages_say_so(
+    async_client: AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = await async_client.pay_gift.list_activities(limit=1, offset=0)
-    page._pager._paging.after = lambda *_: 1  # type: ignore[method-assign]  # pyright: ignore
+    monkeypatch.setattr("wechatpay_sdk._paging.Paging.after", lambda *_: 1)
     with pytest.raises(TypeError, match="async for"):
         list(page.auto_paging())
 

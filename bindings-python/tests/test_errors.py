@@ -210,7 +210,7 @@ def test_errors_pickle_and_become_data() -> None:
         {"kind": "api", "message": "no", "status": 404, "code": "X", "operation": "a.b"}
     )
     assert isinstance(error, ApiError)
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    again = pickle.loads(pickle.dumps(error))
     assert again.to_dict() == error.to_dict()
     assert str(again) == "a.b: 404 X: no"
 

@@ -61,7 +61,7 @@ def test_models_compare_copy_and_pickle() -> None:
     activity = Activity.from_dict(ACTIVITY)
     assert activity == Activity.from_dict(ACTIVITY)
     assert activity != Activity.from_dict({})
-    assert pickle.loads(pickle.dumps(activity)) == activity  # noqa: S301
+    assert pickle.loads(pickle.dumps(activity)) == activity
     assert copy.deepcopy(activity) == activity
 
 

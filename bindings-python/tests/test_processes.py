@@ -47,7 +47,7 @@ def test_other_threads_run_during_a_call(client: Client, sandbox: Sandbox) -> No
         client.with_options(timeout=0.5, max_attempts=1).call(
             "pay_gift.get_activity", {"activity_id": "1"}
         )
-    except Exception:  # noqa: BLE001, S110
+    except Exception:  # noqa: BLE001
         pass
     finally:
         done.set()
@@ -161,7 +161,7 @@ print([os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in workers])
 
 
 def run(code: str, settings: dict[str, Any], *args: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-W", "ignore", "-c", code, *args],
         env={**os.environ, "SETTINGS": json.dumps(settings)},
         capture_output=True,
