@@ -45,6 +45,7 @@ const { stock_id } = await client.cashCoupon.createStock({
 })
 console.log(`  created stock ${stock_id}`)
 await client.cashCoupon.startStock({ stock_id, stock_creator_mchid: mchid })
+const sent = []
 for (const one of [1, 2, 3]) {
   const { coupon_id } = await client.cashCoupon.sendCoupon({
     openid,
@@ -53,6 +54,7 @@ for (const one of [1, 2, 3]) {
     stock_creator_mchid: mchid,
     out_request_no: `coupon-${number}-${one}`,
   })
+  sent.push(coupon_id)
   console.log(`  sent coupon ${coupon_id}`)
 }
 let count = 0
@@ -88,9 +90,12 @@ console.log('A notification (回调通知)')
 const delivered = await fetch(`${sandbox}/_sandbox/notification`, {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ event_type: 'COUPON.USE' }),
+  body: JSON.stringify({
+    event_type: 'COUPON.USE',
+    resource: { stock_creator_mchid: mchid, stock_id, coupon_id: sent[0] },
+  }),
 })
 const { headers, body } = await delivered.json()
 const event = client.notifications.parse(headers, body)
-console.log(`  verified and decrypted ${event.event_type}: coupon ${event.resource.coupon_id}`)
+console.log(`  verified and decrypted ${event.event_type}: coupon ${event.resource.coupon_id} was used`)
 console.log(`  answered with ${event.acknowledge().status}`)
