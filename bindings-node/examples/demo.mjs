@@ -65,10 +65,30 @@ for await (const coupon of client.cashCoupon.listCoupons({ openid, appid, stock_
 console.log(`  ${count} coupons in pages of 2`)
 
 console.log('A gift after payment (支付有礼)')
-const { terminate_time } = await client.payGift.terminateActivity({ activity_id: '10028001' })
-console.log(`  ended at ${terminate_time}`)
+const { activity_id } = await client.payGift.createFullSendActivity({
+  activity_base_info: {
+    activity_name: '咖啡回馈',
+    activity_second_title: '下次立减',
+    merchant_logo_url: 'https://shop.example/logo.png',
+    begin_time: rfc3339(number + day),
+    end_time: rfc3339(number + 30 * day),
+    out_request_no: `gift-${number}`,
+    delivery_purpose: 'OFF_LINE_PAY',
+  },
+  award_send_rule: {
+    transaction_amount_minimum: 100,
+    send_content: 'SINGLE_COUPON',
+    award_type: 'BUSIFAVOR',
+    award_list: [{ stock_id, original_image_url: 'https://shop.example/coupon.png' }],
+    merchant_option: 'MANUAL_INPUT_MERCHANT',
+    merchant_id_list: [mchid],
+  },
+})
+console.log(`  created activity ${activity_id}`)
+const { terminate_time } = await client.payGift.terminateActivity({ activity_id })
+console.log(`  ended it at ${terminate_time}`)
 try {
-  await client.payGift.terminateActivity({ activity_id: '10028001' })
+  await client.payGift.terminateActivity({ activity_id })
 } catch (error) {
   if (!(error instanceof ApiError)) throw error
   console.log(`  a second time: ${error.status} ${error.code}, ${error.message}`)
