@@ -26,8 +26,11 @@ use wechatpay_sdk::{
 };
 
 pub(crate) const NOW: i64 = 1_795_000_000;
-pub(crate) const KEY_ID: &str = "PUB_KEY_ID_0119000000012024111900000000000001";
+pub(crate) const KEY_ID: &str = "PUB_KEY_ID_0119000000012024080100000000000001";
 pub(crate) const MCHID: &str = "1900000001";
+/// The serial of the same key as a platform certificate.
+pub(crate) const CERTIFICATE: &str = "5A2B7A4DF076AC5A7D968D4A8B0B9C599A74CB4C";
+pub(crate) const API_V3_KEY: &str = "an APIv3 key of exactly 32 bytes";
 const SERIAL: &str = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1";
 
 /// Prepared answers and the requests that met them.
@@ -72,14 +75,14 @@ impl Gateway {
 
     /// Fixed clock, counted nonces.
     pub(crate) fn builder(&self) -> Builder {
-        let platform = Pem::text(include_str!("platform_public_key.pem"));
+        let platform = Pem::text(vector("keys/platform_public.pem"));
         self.bare_builder().platform_public_key(KEY_ID, platform)
     }
 
     pub(crate) fn bare_builder(&self) -> Builder {
         let count = AtomicU32::new(0);
         Client::builder()
-            .merchant(MCHID, SERIAL, Pem::text(include_str!("merchant_key.pem")))
+            .merchant(MCHID, SERIAL, Pem::text(vector("keys/merchant_key.pem")))
             .clock(|| NOW)
             .nonce(move || format!("{:032}", count.fetch_add(1, Ordering::Relaxed)))
             .transport(self.clone())
@@ -103,6 +106,11 @@ pub(crate) fn signed(status: u16, body: &[u8]) -> HttpResponse {
 }
 
 pub(crate) fn signed_at(status: u16, body: &[u8], timestamp: i64) -> HttpResponse {
+    signed_as(KEY_ID, status, body, timestamp)
+}
+
+/// The same key under the serial of its certificate.
+pub(crate) fn signed_as(serial: &str, status: u16, body: &[u8], timestamp: i64) -> HttpResponse {
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
     let message = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
     let signature = SigningKey::<Sha256>::new(platform_key()).sign(&message).to_bytes();
@@ -111,7 +119,7 @@ pub(crate) fn signed_at(status: u16, body: &[u8], timestamp: i64) -> HttpRespons
         ("Content-Type", "application/json".to_owned()),
         ("Wechatpay-Timestamp", timestamp.to_string()),
         ("Wechatpay-Nonce", nonce.to_owned()),
-        ("Wechatpay-Serial", KEY_ID.to_owned()),
+        ("Wechatpay-Serial", serial.to_owned()),
         ("Wechatpay-Signature", BASE64_STANDARD.encode(signature)),
     ];
     let headers = headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
@@ -151,7 +159,7 @@ pub(crate) fn verify_request(request: &HttpRequest, body: &[u8]) {
     let head =
         format!("{}\n{target}\n{}\n{}\n", request.method, part("timestamp"), part("nonce_str"));
     let message = [head.as_bytes(), body, b"\n"].concat();
-    let merchant = RsaPrivateKey::from_pkcs8_pem(include_str!("merchant_key.pem")).unwrap();
+    let merchant = RsaPrivateKey::from_pkcs8_pem(&vector("keys/merchant_key.pem")).unwrap();
     let signature = BASE64_STANDARD.decode(part("signature")).unwrap();
     VerifyingKey::<Sha256>::new(merchant.to_public_key())
         .verify(&message, &Signature::try_from(&*signature).unwrap())
@@ -161,12 +169,18 @@ pub(crate) fn verify_request(request: &HttpRequest, body: &[u8]) {
 /// A client of a server on this machine.
 pub(crate) fn client_of(url: &str) -> Builder {
     Client::builder()
-        .merchant(MCHID, SERIAL, Pem::text(include_str!("merchant_key.pem")))
-        .platform_public_key(KEY_ID, Pem::text(include_str!("platform_public_key.pem")))
+        .merchant(MCHID, SERIAL, Pem::text(vector("keys/merchant_key.pem")))
+        .platform_public_key(KEY_ID, Pem::text(vector("keys/platform_public.pem")))
         .clock(|| NOW)
         .base_url(url)
 }
 
+/// The text of a file of `tests/vectors`.
+pub(crate) fn vector(name: &str) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors");
+    std::fs::read_to_string(format!("{folder}/{name}")).unwrap()
+}
+
 fn platform_key() -> RsaPrivateKey {
-    RsaPrivateKey::from_pkcs8_pem(include_str!("platform_key.pem")).unwrap()
+    RsaPrivateKey::from_pkcs8_pem(&vector("keys/platform_key.pem")).unwrap()
 }

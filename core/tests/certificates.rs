@@ -1,0 +1,169 @@
+//! Platform certificates: downloaded, believed only with their own signature, refreshed.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "clippy knows tests by their attribute alone"
+)]
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use serde::Deserialize;
+use serde_json::json;
+use support::{
+    API_V3_KEY, CERTIFICATE, Gateway, KEY_ID, NOW, header, set, signed_as, unsigned, vector,
+};
+use wechatpay_sdk::{Client, Error, HttpResponse, Pem, Response, SignatureReason};
+
+fn downloaded(case: &str) -> HttpResponse {
+    #[derive(Deserialize)]
+    struct Vectors {
+        cases: Vec<Case>,
+    }
+    #[derive(Deserialize)]
+    struct Case {
+        name: String,
+        body: String,
+    }
+    let vectors: Vectors = serde_json::from_str(&vector("certificates.json")).unwrap();
+    let case = vectors.cases.into_iter().find(|one| one.name == case).unwrap();
+    signed_as(CERTIFICATE, 200, case.body.as_bytes(), NOW)
+}
+
+fn answer() -> HttpResponse {
+    signed_as(CERTIFICATE, 200, b"{}", NOW)
+}
+
+/// In certificate mode.
+fn client(gateway: &Gateway) -> Client {
+    gateway.bare_builder().api_v3_key(API_V3_KEY).max_attempts(1).build().unwrap()
+}
+
+async fn call(client: &Client) -> Result<Response, Error> {
+    client.call("pay_gift.terminate_activity", json!({"activity_id": "1"})).await
+}
+
+fn paths(gateway: &Gateway) -> Vec<String> {
+    let requests = gateway.requests();
+    requests.iter().map(|one| one.url.rsplit('/').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn the_first_call_downloads_them_and_the_second_does_not() {
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(answer())
+        .answers_with(answer());
+    let client = client(&gateway);
+    call(&client).await.unwrap();
+    call(&client).await.unwrap();
+    assert_eq!(paths(&gateway), ["certificates", "terminate", "terminate"]);
+    assert_eq!(header(&gateway.requests()[1], "Wechatpay-Serial"), Some(CERTIFICATE));
+}
+
+#[tokio::test]
+async fn an_answer_that_its_own_certificates_did_not_sign_is_not_believed() {
+    let mut tampered = downloaded("one");
+    set(&mut tampered, "Wechatpay-Nonce", "another");
+    let gateway = Gateway::default().answers_with(tampered);
+    let Err(Error::Signature(error)) = call(&client(&gateway)).await else { panic!() };
+    assert_eq!(error.reason, SignatureReason::Mismatch);
+
+    let gateway = Gateway::default().answers_with(downloaded("issued by somebody else"));
+    assert!(matches!(call(&client(&gateway)).await, Err(Error::Signature(_))));
+}
+
+#[tokio::test]
+async fn a_wrong_api_v3_key_is_told() {
+    let gateway = Gateway::default().answers_with(downloaded("one"));
+    let client = gateway.bare_builder().api_v3_key("x".repeat(32)).build().unwrap();
+    let Err(Error::Decrypt(error)) = call(&client).await else { panic!() };
+    assert_eq!(error.key, "api_v3_key");
+}
+
+#[tokio::test]
+async fn a_merchant_without_certificates_is_told_to_configure_the_public_key() {
+    for (status, code) in [(404, "RESOURCE_NOT_EXISTS"), (400, "NOT_ENOUGH"), (500, "SYSTEM_ERROR")]
+    {
+        let body = json!({"code": code, "message": ""}).to_string();
+        let gateway = Gateway::default().answers_with(unsigned(status, body.as_bytes()));
+        let Err(Error::Config(error)) = call(&client(&gateway)).await else { panic!() };
+        assert_eq!(error.setting, "platform_public_key");
+        assert!(error.message.contains("public-key only"), "{}", error.message);
+    }
+}
+
+#[tokio::test]
+async fn a_signed_refusal_of_the_download_is_an_error_and_no_deadlock() {
+    let body = br#"{"code":"NO_AUTH","message":""}"#;
+    let gateway = Gateway::default().answers_with(signed_as(CERTIFICATE, 403, body, NOW));
+    let Err(Error::Api(error)) = call(&client(&gateway)).await else { panic!() };
+    assert!(!error.authenticated);
+}
+
+#[tokio::test]
+async fn an_unknown_serial_leads_to_one_download() {
+    let gateway = Gateway::default().answers_with(answer()).answers_with(downloaded("one"));
+    let public = Pem::text(vector("keys/platform_public.pem"));
+    let builder = gateway.bare_builder().platform_public_key(KEY_ID, public);
+    call(&builder.clone().api_v3_key(API_V3_KEY).build().unwrap()).await.unwrap();
+    assert_eq!(paths(&gateway), ["terminate", "certificates"]);
+
+    // Without a key to open them with there is nothing to download.
+    let gateway = Gateway::default().answers_with(answer());
+    let public = Pem::text(vector("keys/platform_public.pem"));
+    let client = gateway.bare_builder().platform_public_key(KEY_ID, public).build().unwrap();
+    let Err(Error::Signature(error)) = call(&client).await else { panic!() };
+    assert_eq!(error.reason, SignatureReason::UnknownSerial);
+}
+
+#[tokio::test]
+async fn unknown_serials_do_not_make_it_hammer() {
+    let strange = || signed_as("77", 200, b"{}", NOW);
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(strange())
+        .answers_with(strange());
+    let client = client(&gateway);
+    assert!(call(&client).await.is_err());
+    assert!(call(&client).await.is_err());
+    assert_eq!(paths(&gateway), ["certificates", "terminate", "terminate"]);
+}
+
+#[tokio::test]
+async fn they_are_refreshed_within_twelve_hours_and_kept_while_that_fails() {
+    let clock = Arc::new(AtomicI64::new(NOW));
+    let at = |hours: i64| signed_as(CERTIFICATE, 200, b"{}", NOW + hours * 3600);
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(at(0))
+        .answers_with(unsigned(503, b""))
+        .answers_with(at(12));
+    let time = Arc::clone(&clock);
+    let client = gateway
+        .bare_builder()
+        .api_v3_key(API_V3_KEY)
+        .max_attempts(1)
+        .clock(move || time.load(Ordering::Relaxed))
+        .build()
+        .unwrap();
+    call(&client).await.unwrap();
+    clock.store(NOW + 12 * 3600, Ordering::Relaxed);
+    call(&client).await.unwrap();
+    assert_eq!(paths(&gateway), ["certificates", "terminate", "certificates", "terminate"]);
+}
+
+#[tokio::test]
+async fn callers_at_the_same_time_share_one_download() {
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(answer())
+        .answers_with(answer());
+    let client = client(&gateway);
+    let (one, other) = tokio::join!(call(&client), call(&client));
+    assert!(one.is_ok() && other.is_ok());
+    assert_eq!(paths(&gateway), ["certificates", "terminate", "terminate"]);
+}

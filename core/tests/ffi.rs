@@ -1,0 +1,218 @@
+//! The waist, as the bindings use it.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "clippy knows tests by their attribute alone"
+)]
+#![cfg(feature = "ffi")]
+
+mod support;
+
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use support::server::{Server, Turn};
+use support::{API_V3_KEY, CERTIFICATE, KEY_ID, MCHID, signed_as, vector};
+use wechatpay_sdk::ffi::{Engine, LogRecord, Outcome, operations, set_log_sink};
+
+const CALL: &str = "pay_gift.terminate_activity";
+const INPUT: &str = r#"{"arguments": {"activity_id": "1"}}"#;
+
+fn engine(base_url: &str) -> Engine {
+    let settings = json!({
+        "mchid": MCHID,
+        "serial_no": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+        "private_key": vector("keys/merchant_key.pem"),
+        "platform_public_key_id": KEY_ID,
+        "platform_public_key": vector("keys/platform_public.pem"),
+        "api_v3_key": API_V3_KEY,
+        "base_url": base_url,
+    });
+    Engine::new(&settings.to_string()).unwrap()
+}
+
+fn nowhere() -> Engine {
+    engine("http://127.0.0.1:9")
+}
+
+fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    since.as_secs().try_into().unwrap()
+}
+
+fn execute(engine: &Engine, name: &str, input: &Value, attachment: Option<Vec<u8>>) -> Outcome {
+    engine.execute(name, &input.to_string(), attachment, || true)
+}
+
+fn meta(outcome: &Outcome) -> Value {
+    serde_json::from_str(&outcome.meta).unwrap()
+}
+
+fn body(outcome: &Outcome) -> Value {
+    assert!(outcome.ok, "{}", outcome.meta);
+    serde_json::from_slice(&outcome.body).unwrap()
+}
+
+#[test]
+fn a_call_comes_back_as_data() {
+    let answer = signed_as(KEY_ID, 200, br#"{"a":1}"#, now());
+    let server = Server::start(vec![Turn::Answer(answer)]);
+    let outcome = engine(&server.url).execute(CALL, INPUT, None, || true);
+    assert_eq!(body(&outcome), json!({"a": 1}));
+    let meta = meta(&outcome);
+    assert_eq!((&meta["status"], &meta["request_id"]), (&json!(200), &json!("08F1C2")));
+    assert_eq!(meta["headers"]["content-type"], "application/json");
+    assert_eq!(meta["headers"].get("wechatpay-signature"), None);
+}
+
+#[test]
+fn an_error_is_data_too() {
+    let input = json!({"arguments": {"activity_id": 7}});
+    let outcome = execute(&nowhere(), CALL, &input, None);
+    assert!(!outcome.ok && outcome.body.is_empty());
+    let meta = meta(&outcome);
+    assert_eq!(meta["kind"], "invalid_request");
+    assert_eq!((&meta["pointer"], &meta["rule"]), (&json!("/activity_id"), &json!("type")));
+
+    for (name, input, rule) in [
+        ("no.such", json!({}), "unknown_operation"),
+        ("sdk.no_such", json!({}), "unknown_operation"),
+        (CALL, json!({"argument": {}}), "type"),
+        (CALL, json!({"arguments": {}, "options": {"retries": 1}}), "type"),
+        ("sdk.request", json!({"method": "GET"}), "type"),
+    ] {
+        let outcome = execute(&nowhere(), name, &input, None);
+        assert_eq!(self::meta(&outcome)["rule"], rule, "{name}: {}", outcome.meta);
+    }
+}
+
+#[test]
+fn bad_settings_are_an_outcome() {
+    let outcome = Engine::new(r#"{"mchid": "x"}"#).err().unwrap();
+    assert_eq!(meta(&outcome)["kind"], "config");
+}
+
+#[test]
+fn a_panic_is_an_error_and_the_engine_goes_on() {
+    let engine = nowhere();
+    let outcome = execute(&engine, "sdk.panic", &json!({}), None);
+    assert_eq!(meta(&outcome)["kind"], "internal");
+    let input = json!({"appid": "wx8888888888888888", "prepay_id": "wx1"});
+    assert!(execute(&engine, "sdk.pay_params.jsapi", &input, None).ok);
+}
+
+#[test]
+fn a_cancelled_call_is_done_at_once() {
+    let server = Server::start(vec![Turn::Silence]);
+    let (sender, receiver) = channel();
+    let token = engine(&server.url).submit(CALL, INPUT, None, move |outcome| {
+        sender.send(outcome).unwrap();
+    });
+    while server.requests().is_empty() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    token.cancel();
+    let outcome = receiver.recv_timeout(Duration::from_secs(10)).unwrap();
+    let meta = meta(&outcome);
+    assert_eq!((&meta["kind"], &meta["may_have_arrived"]), (&json!("cancelled"), &json!(true)));
+    token.cancel();
+}
+
+#[test]
+fn who_no_longer_waits_cancels() {
+    let server = Server::start(vec![Turn::Silence]);
+    let started = Instant::now();
+    let outcome = engine(&server.url).execute(CALL, INPUT, None, || false);
+    assert_eq!(meta(&outcome)["kind"], "cancelled");
+    assert!(started.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn options_reach_the_call() {
+    let server = Server::start(vec![Turn::Silence]);
+    let input = json!({"arguments": {"activity_id": "1"}, "options": {"timeout_ms": 200}});
+    let outcome = execute(&engine(&server.url), CALL, &input, None);
+    let meta = meta(&outcome);
+    assert_eq!((&meta["kind"], &meta["phase"]), (&json!("transport"), &json!("timeout")));
+}
+
+#[test]
+fn local_names_need_no_network() {
+    let engine = nowhere();
+    let cashier = json!({"appid": "wx8888888888888888", "prepay_id": "wx1"});
+    let jsapi = body(&execute(&engine, "sdk.pay_params.jsapi", &cashier, None));
+    assert_eq!(jsapi["package"], "prepay_id=wx1");
+    let app = body(&execute(&engine, "sdk.pay_params.app", &cashier, None));
+    assert_eq!(app["partnerid"], MCHID);
+
+    let sealed = body(&execute(&engine, "sdk.encrypt", &json!({"text": "张三"}), None));
+    assert_eq!(sealed["serial"], KEY_ID);
+    assert_eq!(support::decrypted(sealed["text"].as_str().unwrap()), "张三");
+    let refused = execute(&engine, "sdk.decrypt", &json!({"text": sealed["text"]}), None);
+    assert_eq!(meta(&refused)["kind"], "decrypt");
+
+    let signed = body(&execute(&engine, "sdk.sign", &json!({"message": "a\n"}), None));
+    assert!(signed["signature"].as_str().unwrap().len() == 344);
+
+    let answer = signed_as(KEY_ID, 200, b"raw", now());
+    let headers: serde_json::Map<_, _> =
+        answer.headers.into_iter().map(|(name, value)| (name, json!([value]))).collect();
+    let headers = json!({ "headers": headers });
+    assert!(execute(&engine, "sdk.verify", &headers, Some(b"raw".to_vec())).ok);
+    let refused = execute(&engine, "sdk.verify", &headers, Some(b"other".to_vec()));
+    assert_eq!(meta(&refused)["reason"], "mismatch");
+}
+
+#[test]
+fn a_notification_is_too_old_today() {
+    #[derive(Deserialize)]
+    struct Vectors {
+        cases: Vec<Case>,
+    }
+    #[derive(Deserialize)]
+    struct Case {
+        headers: Vec<(String, String)>,
+        body: String,
+    }
+    let mut vectors: Vectors = serde_json::from_str(&vector("notifications.json")).unwrap();
+    let Case { headers, body } = vectors.cases.remove(0);
+    let headers: serde_json::Map<_, _> =
+        headers.into_iter().map(|(name, value)| (name, value.into())).collect();
+    let input = json!({"headers": headers, "refresh": false});
+    let outcome = execute(&nowhere(), "sdk.parse_notification", &input, Some(body.into_bytes()));
+    assert_eq!(meta(&outcome)["reason"], "clock_skew");
+}
+
+#[test]
+fn all_operations_are_listed() {
+    let operations = operations();
+    assert!(operations.is_sorted() && operations.iter().any(|id| id == CALL));
+}
+
+#[test]
+fn the_log_comes_in_batches_and_holds_no_secret() {
+    let records: Arc<Mutex<Vec<LogRecord>>> = Arc::default();
+    let kept = Arc::clone(&records);
+    set_log_sink("debug", move |batch| kept.lock().unwrap().extend(batch));
+    let server = Server::start(vec![Turn::Answer(signed_as(CERTIFICATE, 400, b"{}", now()))]);
+    let input = json!({"arguments": {"limit": 1, "offset": 0, "activity_name": "secret"}});
+    execute(&engine(&server.url), "pay_gift.list_activities", &input, None);
+    let logged = || {
+        let records = records.lock().unwrap();
+        let lines: Vec<String> = records.iter().map(|one| one.message.clone()).collect();
+        lines.join("\n")
+    };
+    let until = Instant::now() + Duration::from_secs(10);
+    while !logged().contains("operation=pay_gift.list_activities") && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let logged = logged();
+    assert!(logged.contains("status=400") && logged.contains("request_id=08F1C2"), "{logged}");
+    for secret in ["secret", "signature=", "BEGIN", API_V3_KEY] {
+        assert!(!logged.contains(secret), "{logged}");
+    }
+}
