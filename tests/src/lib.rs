@@ -1,1 +1,0 @@
-//! Vectors and scenarios that every language must pass.
