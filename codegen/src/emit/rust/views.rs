@@ -1,0 +1,357 @@
+//! What the templates of the Rust face are filled with.
+
+use serde::Serialize;
+
+use super::names::{escape, ident, query_name, rust_type, type_name, upload_name, variants};
+use crate::emit::words;
+use crate::model::{
+    Answer, Direction, Field, Operation, PaginationStyle, Product, Role, Schema, Type,
+};
+
+#[derive(Serialize)]
+pub(super) struct ProductView {
+    name: String,
+    title: String,
+    summary: String,
+    service: String,
+    enums: Vec<EnumView>,
+    structs: Vec<StructView>,
+    operations: Vec<OperationView>,
+    imports: Vec<String>,
+    paged: bool,
+    sensitive: bool,
+}
+
+#[derive(Serialize)]
+struct EnumView {
+    name: String,
+    doc: Vec<String>,
+    values: Vec<(String, String)>,
+}
+
+#[derive(Serialize)]
+struct StructView {
+    name: String,
+    doc: Vec<String>,
+    fields: Vec<FieldView>,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    ident: String,
+    doc: Vec<String>,
+    ty: String,
+    /// What stands in `#[serde(…)]`.
+    serde: Vec<String>,
+    #[serde(skip)]
+    wire: String,
+}
+
+#[derive(Serialize)]
+struct OperationView {
+    name: String,
+    id: String,
+    doc: Vec<String>,
+    errors: Vec<String>,
+    deprecated: Option<String>,
+    parameters: Vec<(String, String)>,
+    arguments: Vec<String>,
+    file: bool,
+    answer: String,
+    call: &'static str,
+    pager: Option<PagerView>,
+}
+
+#[derive(Serialize)]
+struct PagerView {
+    item: String,
+    items: String,
+    position: String,
+    style: String,
+}
+
+impl ProductView {
+    pub(super) fn new(product: &Product) -> Self {
+        let mut structs: Vec<StructView> =
+            product.schemas.iter().map(StructView::of_schema).collect();
+        structs.extend(
+            product
+                .operations
+                .iter()
+                .filter(|operation| !operation.query_params.is_empty())
+                .map(|operation| StructView::of_query(product, operation)),
+        );
+        structs.extend(
+            product
+                .operations
+                .iter()
+                .filter(|operation| operation.upload.is_some())
+                .map(StructView::of_upload),
+        );
+        let operations: Vec<OperationView> = product
+            .operations
+            .iter()
+            .map(|operation| OperationView::new(product, operation))
+            .collect();
+        let mut imports: Vec<String> = product
+            .operations
+            .iter()
+            .flat_map(|operation| {
+                let answer = match &operation.answer {
+                    Answer::Json(schema) => Some(type_name(schema)),
+                    Answer::Empty | Answer::Binary => None,
+                };
+                let query =
+                    (!operation.query_params.is_empty()).then(|| query_name(product, operation));
+                let upload = operation.upload.is_some().then(|| upload_name(operation));
+                let item = item_of(product, operation);
+                [answer, query, upload, item, operation.body.clone()].into_iter().flatten()
+            })
+            .collect();
+        imports.sort();
+        imports.dedup();
+        Self {
+            name: product.name.clone(),
+            title: product.title.clone(),
+            summary: product.summary.clone(),
+            service: words::pascal(&product.name),
+            enums: product
+                .enums
+                .iter()
+                .map(|one| EnumView {
+                    name: type_name(&one.name),
+                    doc: vec![one.title.clone().unwrap_or_else(|| format!("`{}`.", one.name))],
+                    values: variants(&one.values),
+                })
+                .collect(),
+            paged: operations.iter().any(|operation| operation.pager.is_some()),
+            sensitive: structs
+                .iter()
+                .flat_map(|one| &one.fields)
+                .any(|field| field.ty.contains("Sensitive")),
+            structs,
+            operations,
+            imports,
+        }
+    }
+}
+
+impl StructView {
+    fn of_schema(schema: &Schema) -> Self {
+        let mut doc: Vec<String> =
+            [&schema.title, &schema.description].into_iter().flatten().cloned().collect();
+        if doc.is_empty() {
+            doc.push(format!("`{}`.", schema.name));
+        }
+        let fields = schema.fields.iter().map(|field| FieldView::new(field, schema.direction));
+        Self::new(type_name(&schema.name), doc, fields.collect())
+    }
+
+    fn of_query(product: &Product, operation: &Operation) -> Self {
+        let fields = operation
+            .query_params
+            .iter()
+            .filter(|field| operation.path_params.iter().all(|path| path.name != field.name))
+            .map(|field| FieldView::new(field, Direction::Request));
+        let doc = format!("What `{}` asks for.", operation.name);
+        Self::new(query_name(product, operation), vec![doc], fields.collect())
+    }
+
+    fn of_upload(operation: &Operation) -> Self {
+        let meta = operation.upload.iter().flat_map(|upload| &upload.meta);
+        let fields = meta.map(|field| FieldView::new(field, Direction::Request));
+        let doc = format!("What `{}` sends beside the file.", operation.name);
+        Self::new(upload_name(operation), vec![doc], fields.collect())
+    }
+
+    fn new(name: String, doc: Vec<String>, mut fields: Vec<FieldView>) -> Self {
+        tell_apart(&mut fields);
+        Self { name, doc, fields }
+    }
+}
+
+impl FieldView {
+    fn new(field: &Field, direction: Direction) -> Self {
+        let plain = match &field.ty {
+            Type::Integer | Type::Number | Type::Boolean => {
+                field.required && direction == Direction::Request
+            }
+            _ => field.required,
+        };
+        let inner = rust_type(&field.ty, field.sensitive);
+        let mut serde = Vec::new();
+        if !plain {
+            serde.push("skip_serializing_if = \"Option::is_none\"".into());
+        } else {
+            if direction != Direction::Request {
+                serde.push("deserialize_with = \"crate::lenient\"".into());
+            }
+            if direction != Direction::Answer && inner == "String" {
+                serde.push("skip_serializing_if = \"String::is_empty\"".into());
+            }
+        }
+        Self {
+            ident: ident(&field.name),
+            wire: field.name.clone(),
+            doc: field_doc(field),
+            ty: if plain { inner } else { format!("Option<{inner}>") },
+            serde,
+        }
+    }
+}
+
+impl OperationView {
+    fn new(product: &Product, operation: &Operation) -> Self {
+        let mut parameters: Vec<(String, String)> = operation
+            .path_params
+            .iter()
+            .map(|field| {
+                let ty = if field.ty == Type::Integer { "i64" } else { "&str" };
+                (ident(&field.name), ty.to_owned())
+            })
+            .collect();
+        let mut arguments: Vec<String> = operation
+            .path_params
+            .iter()
+            .map(|field| format!(".with(\"{}\", {})", field.name, ident(&field.name)))
+            .collect();
+        let mut merge = |name: &str, ty: String| {
+            parameters.push((name.to_owned(), format!("&{ty}")));
+            arguments.push(format!(".merge({name})"));
+        };
+        if !operation.query_params.is_empty() {
+            merge("query", query_name(product, operation));
+        }
+        if let Some(body) = &operation.body {
+            merge("request", body.clone());
+        }
+        if operation.upload.is_some() {
+            merge("meta", upload_name(operation));
+            parameters.push(("file".into(), "Vec<u8>".into()));
+        }
+        for header in &operation.header_params {
+            parameters.push((ident(&header.name), "Option<&str>".into()));
+            arguments.push(format!(".with_some(\"{}\", {})", header.name, ident(&header.name)));
+        }
+        let (answer, call) = match &operation.answer {
+            Answer::Json(schema) => (type_name(schema), "json"),
+            Answer::Empty => ("()".into(), "empty"),
+            Answer::Binary => ("Vec<u8>".into(), "bytes"),
+        };
+        Self {
+            name: escape(operation.name.clone()),
+            id: operation.id.clone(),
+            doc: operation_doc(operation),
+            errors: operation
+                .errors
+                .iter()
+                .map(|(status, codes)| {
+                    let codes: Vec<String> = codes.iter().map(|code| format!("`{code}`")).collect();
+                    format!("{status}: {}", codes.join(", "))
+                })
+                .collect(),
+            deprecated: operation.deprecated.as_ref().map(|deprecation| {
+                deprecation
+                    .replaced_by
+                    .as_ref()
+                    .map_or_else(|| "no longer supported".into(), |id| format!("use `{id}`"))
+            }),
+            parameters,
+            arguments,
+            file: operation.upload.is_some(),
+            answer,
+            call,
+            pager: item_of(product, operation).zip(operation.pagination.as_ref()).and_then(
+                |(item, pagination)| {
+                    let style = match (pagination.style, &pagination.next) {
+                        (PaginationStyle::Offset, _) => "Position::Offset".into(),
+                        (PaginationStyle::PageFromZero, _) => "Position::Page(0)".into(),
+                        (PaginationStyle::PageFromOne, _) => "Position::Page(1)".into(),
+                        (PaginationStyle::Cursor, Some(next)) => {
+                            format!("Position::Cursor(\"{next}\")")
+                        }
+                        (PaginationStyle::Cursor, None) => return None,
+                    };
+                    Some(PagerView {
+                        item,
+                        items: pagination.items.clone(),
+                        position: pagination.position.clone(),
+                        style,
+                    })
+                },
+            ),
+        }
+    }
+}
+
+/// The type of the items of a paged answer.
+fn item_of(product: &Product, operation: &Operation) -> Option<String> {
+    let pagination = operation.pagination.as_ref()?;
+    let Answer::Json(schema) = &operation.answer else { return None };
+    let field =
+        product.schema(schema)?.fields.iter().find(|field| field.name == pagination.items)?;
+    match &field.ty {
+        Type::Array(element) => match &element.ty {
+            Type::Object(name) => Some(type_name(name)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Two wire names may become one identifier: `payer_currency` and `payer _currency`.
+fn tell_apart(fields: &mut [FieldView]) {
+    let mut taken: Vec<String> = Vec::new();
+    for field in fields {
+        while taken.contains(&field.ident) {
+            field.ident.push('_');
+        }
+        taken.push(field.ident.clone());
+        if field.ident.trim_start_matches("r#") != field.wire {
+            field.serde.insert(0, format!("rename = \"{}\"", field.wire));
+        }
+    }
+}
+
+fn field_doc(field: &Field) -> Vec<String> {
+    let title = field.title.clone().unwrap_or_else(|| format!("`{}`", field.name));
+    let bounds = words::bounds(field);
+    let bounds =
+        if bounds.is_empty() { String::new() } else { format!(" ({})", bounds.join(", ")) };
+    let mut doc = vec![match &field.description {
+        Some(description) => format!("{title}{bounds}: {description}"),
+        None => format!("{title}{bounds}."),
+    }];
+    doc.extend(
+        field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out.")),
+    );
+    doc.extend(match field.only {
+        Some(Role::Merchant) => Some("Merchants only.".into()),
+        Some(Role::Partner) => Some("Partners only.".into()),
+        None => None,
+    });
+    if field.community {
+        doc.push("Known from the community, not in the current official documentation.".into());
+    }
+    if field.deprecated {
+        doc.push("No longer to be used.".into());
+    }
+    doc
+}
+
+fn operation_doc(operation: &Operation) -> Vec<String> {
+    let mut doc = vec![format!("{} ({}).", operation.summary, operation.title)];
+    if let Some(description) = &operation.description {
+        doc.extend([String::new(), description.clone()]);
+    }
+    if !operation.official {
+        doc.extend([
+            String::new(),
+            "Documented by the community, not in the current official documentation.".into(),
+        ]);
+    }
+    if let Some(page) = operation.docs.first() {
+        doc.extend([String::new(), format!("[Documentation]({page})")]);
+    }
+    doc
+}
