@@ -14,6 +14,7 @@ mod pay_params;
 #[cfg(any(feature = "aws-lc-rs", feature = "ffi"))]
 mod per_process;
 mod request;
+pub mod services;
 mod telemetry;
 mod transport;
 
@@ -22,7 +23,9 @@ pub use files::Download;
 pub use keys::Pem;
 pub use notification::{Acknowledgement, Notification};
 pub use pay_params::{AppParams, JsapiParams};
+pub use services::{Event, Pager};
 pub use transport::{HttpRequest, HttpResponse, Sending, Transport, TransportFailure};
+pub use wechatpay_sdk_types as types;
 
 pub use error::{
     ApiError, Cancelled, ConfigError, DecryptError, Error, InternalError, InvalidRequest, Phase,

@@ -11,7 +11,7 @@ use super::{Files, templates};
 use crate::model::Contract;
 use minijinja::context;
 use minijinja::value::Serde;
-use views::ProductView;
+use views::{ProductView, event_views};
 
 /// Folders that hold nothing but what this emitter writes.
 pub const FOLDERS: &[&str] = &["core/types/src/products", "core/src/services/products"];
@@ -24,6 +24,7 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let templates = templates(&[
         ("types", include_str!("../../templates/rust/types.rs.j2")),
         ("service", include_str!("../../templates/rust/service.rs.j2")),
+        ("events", include_str!("../../templates/rust/events.rs.j2")),
         ("products", include_str!("../../templates/rust/products.rs.j2")),
     ])?;
 
@@ -46,11 +47,21 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
             context!(product => Serde(&view)),
         )?;
     }
+    write(
+        "core/src/services/products/events.rs".into(),
+        "events",
+        context!(events => Serde(&event_views(contract))),
+    )?;
     let names: Vec<String> = contract.products.iter().map(|product| product.name.clone()).collect();
-    for (folder, what) in
-        [("core/types/src/products", "The types"), ("core/src/services/products", "The services")]
-    {
-        write(format!("{folder}/mod.rs"), "products", context!(names => names.clone(), what))?;
+    for (folder, what, events) in [
+        ("core/types/src/products", "The types", false),
+        ("core/src/services/products", "The services", true),
+    ] {
+        write(
+            format!("{folder}/mod.rs"),
+            "products",
+            context!(names => names.clone(), what, events),
+        )?;
     }
     Ok(files)
 }

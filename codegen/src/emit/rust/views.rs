@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::names::{escape, ident, query_name, rust_type, type_name, upload_name, variants};
 use crate::emit::words;
 use crate::model::{
-    Answer, Direction, Field, Operation, PaginationStyle, Product, Role, Schema, Type,
+    Answer, Contract, Direction, Event, EventResource, Field, Operation, PaginationStyle, Product,
+    Role, Schema, Type,
 };
 
 #[derive(Serialize)]
@@ -70,6 +71,16 @@ struct PagerView {
     style: String,
 }
 
+#[derive(Serialize)]
+pub(super) struct EventView {
+    variant: String,
+    event_type: String,
+    product: String,
+    schema: String,
+    wire: String,
+    doc: String,
+}
+
 impl ProductView {
     pub(super) fn new(product: &Product) -> Self {
         let mut structs: Vec<StructView> =
@@ -114,7 +125,7 @@ impl ProductView {
             name: product.name.clone(),
             title: product.title.clone(),
             summary: product.summary.clone(),
-            service: words::pascal(&product.name),
+            service: format!("{}Service", words::pascal(&product.name)),
             enums: product
                 .enums
                 .iter()
@@ -282,6 +293,34 @@ impl OperationView {
             ),
         }
     }
+}
+
+/// One variant per event type and shape; the shape is named where there are several.
+pub(super) fn event_views(contract: &Contract) -> Vec<EventView> {
+    let view = |event: &Event, resource: &EventResource| {
+        let alone = event.resources.len() == 1;
+        let shape = resource.schema.strip_suffix("Resource").unwrap_or(&resource.schema);
+        let shared = |other: &&EventResource| other.schema == resource.schema;
+        let product = if event.resources.iter().filter(shared).count() > 1 {
+            words::pascal(&resource.product)
+        } else {
+            String::new()
+        };
+        let name = words::pascal(&event.event_type);
+        EventView {
+            variant: if alone { name } else { format!("{name}{product}{shape}") },
+            event_type: event.event_type.clone(),
+            product: resource.product.clone(),
+            schema: type_name(&resource.schema),
+            wire: resource.schema.clone(),
+            doc: format!("`{}`: {} ({}).", event.event_type, resource.summary, resource.title),
+        }
+    };
+    contract
+        .events
+        .iter()
+        .flat_map(|event| event.resources.iter().map(move |resource| view(event, resource)))
+        .collect()
 }
 
 /// The type of the items of a paged answer.

@@ -19,18 +19,18 @@ use crate::{Client, Result};
 
 /// Cash coupons (代金券).
 #[derive(Clone, Copy, Debug)]
-pub struct CashCoupon<'a> {
+pub struct CashCouponService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Cash coupons (代金券).
-    pub fn cash_coupon(&self) -> CashCoupon<'_> {
-        CashCoupon { client: self }
+    pub fn cash_coupon(&self) -> CashCouponService<'_> {
+        CashCouponService { client: self }
     }
 }
 
-impl CashCoupon<'_> {
+impl CashCouponService<'_> {
     /// Create a stock of cash coupons (创建代金券批次).
     ///
     /// Prepaid coupons are paid for by a third party, the others lower what the merchant receives. A stock lasts for at most 90 days and has to be activated with `start_stock` before coupons can be sent.

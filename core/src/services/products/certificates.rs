@@ -10,18 +10,18 @@ use crate::{Client, Result};
 
 /// Platform certificates and the self-test (平台证书).
 #[derive(Clone, Copy, Debug)]
-pub struct Certificates<'a> {
+pub struct CertificatesService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Platform certificates and the self-test (平台证书).
-    pub fn certificates(&self) -> Certificates<'_> {
-        Certificates { client: self }
+    pub fn certificates(&self) -> CertificatesService<'_> {
+        CertificatesService { client: self }
     }
 }
 
-impl Certificates<'_> {
+impl CertificatesService<'_> {
     /// Download the platform certificates (下载平台证书).
     ///
     /// Each is encrypted with the APIv3 key. The client does this by itself in certificate mode. Merchants that only use a platform public key get 404.

@@ -11,18 +11,18 @@ use crate::{Client, Result};
 
 /// Delivery plans of product coupons (商品券投放计划).
 #[derive(Clone, Copy, Debug)]
-pub struct DeliveryPlan<'a> {
+pub struct DeliveryPlanService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Delivery plans of product coupons (商品券投放计划).
-    pub fn delivery_plan(&self) -> DeliveryPlan<'_> {
-        DeliveryPlan { client: self }
+    pub fn delivery_plan(&self) -> DeliveryPlanService<'_> {
+        DeliveryPlanService { client: self }
     }
 }
 
-impl DeliveryPlan<'_> {
+impl DeliveryPlanService<'_> {
     /// Create a delivery plan for a product coupon (创建投放计划).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184554)

@@ -12,18 +12,18 @@ use crate::{Client, Result};
 
 /// Gold plan: the page after payment (点金计划).
 #[derive(Clone, Copy, Debug)]
-pub struct GoldPlan<'a> {
+pub struct GoldPlanService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Gold plan: the page after payment (点金计划).
-    pub fn gold_plan(&self) -> GoldPlan<'_> {
-        GoldPlan { client: self }
+    pub fn gold_plan(&self) -> GoldPlanService<'_> {
+        GoldPlanService { client: self }
     }
 }
 
-impl GoldPlan<'_> {
+impl GoldPlanService<'_> {
     /// Open or close the gold plan for a sub-merchant (点金计划管理).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473796)

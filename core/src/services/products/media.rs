@@ -11,18 +11,18 @@ use crate::{Client, Result};
 
 /// Uploads of images and videos (图片视频上传).
 #[derive(Clone, Copy, Debug)]
-pub struct Media<'a> {
+pub struct MediaService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Uploads of images and videos (图片视频上传).
-    pub fn media(&self) -> Media<'_> {
-        Media { client: self }
+    pub fn media(&self) -> MediaService<'_> {
+        MediaService { client: self }
     }
 }
 
-impl Media<'_> {
+impl MediaService<'_> {
     /// Upload an image (图片上传).
     ///
     /// For applications and complaints: JPG, BMP or PNG of at most 2 MB; gives a `media_id`.

@@ -18,3 +18,7 @@ pub mod pay_gift;
 pub mod pay_transactions;
 #[cfg(feature = "refund")]
 pub mod refund;
+
+mod events;
+
+pub use events::Event;

@@ -14,18 +14,18 @@ use crate::{Client, Result};
 
 /// Gifts after payment (支付有礼).
 #[derive(Clone, Copy, Debug)]
-pub struct PayGift<'a> {
+pub struct PayGiftService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Gifts after payment (支付有礼).
-    pub fn pay_gift(&self) -> PayGift<'_> {
-        PayGift { client: self }
+    pub fn pay_gift(&self) -> PayGiftService<'_> {
+        PayGiftService { client: self }
     }
 }
 
-impl PayGift<'_> {
+impl PayGiftService<'_> {
     /// Create an activity that gives coupons to everybody who pays enough (创建全场满额送活动).
     ///
     /// The coupons are merchant coupons (商家券); a gift package holds three to five of them. An activity lasts less than 365 days.

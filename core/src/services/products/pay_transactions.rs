@@ -13,18 +13,18 @@ use crate::{Client, Result};
 
 /// Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付).
 #[derive(Clone, Copy, Debug)]
-pub struct PayTransactions<'a> {
+pub struct PayTransactionsService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付).
-    pub fn pay_transactions(&self) -> PayTransactions<'_> {
-        PayTransactions { client: self }
+    pub fn pay_transactions(&self) -> PayTransactionsService<'_> {
+        PayTransactionsService { client: self }
     }
 }
 
-impl PayTransactions<'_> {
+impl PayTransactionsService<'_> {
     /// Create an order to be paid inside WeChat: official account or mini program (JSAPI/小程序下单).
     ///
     /// The page or mini program opens the cashier with the pay parameters made from `prepay_id`.

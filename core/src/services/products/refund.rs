@@ -11,18 +11,18 @@ use crate::{Client, Result};
 
 /// Refunds (退款).
 #[derive(Clone, Copy, Debug)]
-pub struct Refund<'a> {
+pub struct RefundService<'a> {
     client: &'a Client,
 }
 
 impl Client {
     /// Refunds (退款).
-    pub fn refund(&self) -> Refund<'_> {
-        Refund { client: self }
+    pub fn refund(&self) -> RefundService<'_> {
+        RefundService { client: self }
     }
 }
 
-impl Refund<'_> {
+impl RefundService<'_> {
     /// Refund an order, in full or in part (申请退款).
     ///
     /// Name the order by `transaction_id` or `out_trade_no`. An answer means that the refund was accepted: its result comes as a notification and from `get_refund`. An order can be refunded for a year, at most 50 times.
