@@ -25,7 +25,7 @@ impl Gateway {
         if let Ok(base_url) = env::var("WECHATPAY_SANDBOX") {
             return Ok(Self { base_url, http, _own: None });
         }
-        let own = sandbox::Sandbox::start(sandbox::Options::default()).await?;
+        let own = sandbox::Sandbox::start(sandbox::Options::default())?;
         Ok(Self { base_url: own.base_url().to_owned(), http, _own: Some(own) })
     }
 
