@@ -17,7 +17,7 @@ use self::used::Used;
 use super::{Files, templates, words};
 use crate::model::{
     Answer, Contract, Direction, Enum, Event, EventResource, Field, Operation, Pagination,
-    PaginationStyle, Place, Product, Role, Schema, Type,
+    PaginationStyle, Place, Product, Schema, Type,
 };
 
 /// Folders that hold nothing but what this emitter writes.
