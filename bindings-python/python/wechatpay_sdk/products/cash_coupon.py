@@ -837,7 +837,6 @@ class _Operations(Face):
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
         """
         ...
 
@@ -1209,7 +1208,6 @@ class _Operations(Face):
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
         """
         ...
 
@@ -1232,7 +1230,6 @@ class _Operations(Face):
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
         """
         ...
 

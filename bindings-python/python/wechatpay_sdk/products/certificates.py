@@ -41,6 +41,7 @@ class DownloadCertificatesResponse(Model):
 
 class EchoResponse(Model):
     """Echo response."""
+
     _sensitive = frozenset({"encrypted_echo_message"})
 
     echo_message: str
@@ -64,6 +65,7 @@ class EncryptedCertificate(Model):
 
 class SecurityEchoSuccessResource(Model):
     """Security echo success resource."""
+
     _sensitive = frozenset({"encrypt_echo_message"})
 
     echo_message: str

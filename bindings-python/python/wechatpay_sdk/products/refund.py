@@ -338,10 +338,15 @@ class RefundPromotion(Model):
 CreateRefundAmountParam = TypedDict(
     "CreateRefundAmountParam",
     {
+        # 退款金额. What is refunded, in fen.
         "refund": "Required[int]",
+        # 退款出资账户及金额. The accounts that pay, where the merchant chooses them; their amounts add up to `refund`.
         "from": "Sequence[FundSourceParam]",
+        # 原订单金额. The total of the order, in fen.
         "total": "Required[int]",
+        # 退款币种. `CNY`, always. At most 16 characters.
         "currency": "Currency",
+        # 手续费退款金额. The part of the fee that is refunded, in fen.
         "refund_fee": "int",
     },
     total=False,

@@ -1,0 +1,16 @@
+//! The mini contract as the Python face.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::path::Path;
+
+use codegen::{emit, reader};
+
+#[test]
+fn the_python_face() {
+    let api = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mini");
+    let files = emit::python::emit(&reader::read(&api).unwrap()).unwrap();
+    let text: String =
+        files.iter().map(|(path, text)| format!("== {}\n{text}\n", path.display())).collect();
+    insta::assert_snapshot!(text);
+}
