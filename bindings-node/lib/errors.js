@@ -1,6 +1,6 @@
 'use strict'
 
-const { withOurNames } = require('./settings.js')
+const { withOurNames } = require('./names.js')
 
 /** Base of everything that this package throws about a call, a setting or a notification. */
 class WeChatPayError extends Error {

@@ -1,47 +1,29 @@
 'use strict'
 
 const { fileURLToPath } = require('node:url')
-
-const NAMES = {
-  mchid: 'mchid',
-  serialNo: 'serial_no',
-  privateKey: 'private_key',
-  privateKeyPassword: 'private_key_password',
-  certificate: 'certificate',
-  merchantP12: 'merchant_p12',
-  merchantP12Password: 'merchant_p12_password',
-  platformPublicKeyId: 'platform_public_key_id',
-  platformPublicKey: 'platform_public_key',
-  platformCertificates: 'platform_certificates',
-  apiV3Key: 'api_v3_key',
-  baseUrl: 'base_url',
-  timeoutMs: 'timeout_ms',
-  connectTimeoutMs: 'connect_timeout_ms',
-  maxAttempts: 'max_attempts',
-  caBundle: 'ca_bundle',
-  proxy: 'proxy',
-  acceptLanguage: 'accept_language',
-  userAgent: 'user_agent',
-  brandId: 'brand_id',
-}
+const { classes } = require('./errors.js')
+const { NAMES, OURS } = require('./names.js')
 
 /** Settings as the engine wants them; it refuses what it does not know. */
 function engineSettings(settings) {
   const known = Object.entries(settings).map(([name, value]) => {
-    // A name of the engine's own spelling is not one of ours.
-    const theirs = Object.hasOwn(NAMES, name) ? NAMES[name] : name.replaceAll('_', '.')
+    if (Object.hasOwn(OURS, name) && !Object.hasOwn(NAMES, name)) throw misspelt(name)
+    const theirs = Object.hasOwn(NAMES, name) ? NAMES[name] : name
     return [theirs, plain(value, name === 'merchantP12' ? 'base64' : 'utf8')]
   })
   return Object.fromEntries(known)
 }
 
-/** The engine's names of settings, wherever they stand in its text, as ours. */
-function withOurNames(text) {
-  return text.replace(THEIRS, (name) => OURS[name])
+function misspelt(setting) {
+  const message = 'there is no such setting here'
+  return new classes.ConfigError({
+    kind: 'config',
+    setting,
+    message,
+    expected: OURS[setting],
+    found: 'another spelling',
+  })
 }
-
-const OURS = Object.fromEntries(Object.entries(NAMES).map(([ours, theirs]) => [theirs, ours]))
-const THEIRS = new RegExp(`\\b(${Object.values(NAMES).join('|')})\\b`, 'g')
 
 function plain(value, encoding) {
   if (Array.isArray(value)) return value.map((one) => plain(one, encoding))
@@ -51,4 +33,4 @@ function plain(value, encoding) {
   return value
 }
 
-module.exports = { engineSettings, withOurNames }
+module.exports = { engineSettings }

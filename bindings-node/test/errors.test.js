@@ -36,7 +36,7 @@ describe('a setting that cannot work is named', () => {
     'plain http to another machine': ['baseUrl', { baseUrl: 'http://gateway.example' }],
     'a number for a text': ['mchid', { mchid: 1900000001 }],
     'a setting that does not exist': ['retries', { retries: 3 }],
-    'the spelling of another language': ['serial.no', { serial_no: '00' }],
+    'the spelling of another language': ['serialNo', { serial_no: '00' }],
   }
   for (const [what, [setting, wrong]] of Object.entries(cases)) {
     test(what, () => {
