@@ -265,7 +265,8 @@ impl Operation {
         self.spec.get("x-pagination")
     }
 
-    fn parameter_schema(&self, place: &str) -> Value {
+    /// The parameters of one place as an object.
+    pub(crate) fn parameter_schema(&self, place: &str) -> Value {
         let mut properties = Map::new();
         let mut needed = Vec::new();
         for (name, required, schema) in self.parameters(place) {

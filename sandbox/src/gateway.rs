@@ -13,6 +13,7 @@ use crate::answers::{self, Hints};
 use crate::auth::{self, Nonces};
 use crate::contract::{Answer, Contract, Found, Operation};
 use crate::faults::Faults;
+use crate::headers::header;
 use crate::identity::{Identity, PlatformKey};
 use crate::notifications::{Notice, Notifier};
 use crate::records::{Record, Verdict};
@@ -20,7 +21,7 @@ use crate::refusal::Refusal;
 use crate::sandbox::Log;
 use crate::state::{Call, Reply, State};
 use crate::upload::Upload;
-use crate::{sensitive, validate};
+use crate::{headers, sensitive, validate};
 
 /// Where files that answers point at are fetched.
 pub(crate) const DOWNLOADS: &str = "/v3/billdownload/file";
@@ -174,7 +175,7 @@ impl Gateway {
         };
         let operation = found.as_ref().map(|(operation, _)| *operation);
         verdict.operation = operation.map(|operation| operation.id.clone());
-        check_headers(&parts.headers, body, operation)?;
+        headers::check(&parts.headers, body, operation)?;
 
         let upload = match operation {
             Some(operation) if operation.is_upload() => Some(Upload::read(&parts.headers, body)?),
@@ -199,8 +200,8 @@ impl Gateway {
         };
         validate::path(&self.contract, operation, &variables)?;
         let query = parts.uri.query().unwrap_or_default();
-        let query = validate::query(&self.contract, operation, query)?;
-        check_required_headers(&parts.headers, operation)?;
+        let query = validate::query(&self.contract, operation, query, named)?;
+        headers::check_parameters(&parts.headers, operation)?;
         let body = self.checked_body(operation, signed_body, named)?;
         if let Some(upload) = &upload {
             upload.check(&self.contract, operation, &body)?;
@@ -243,14 +244,16 @@ impl Gateway {
         match answer {
             Answer::Empty => Served { status, body: Vec::new(), content_type: "", key },
             Answer::Binary(kind) => {
-                let body = b"sandbox".to_vec();
+                let text = |name: &str| call.query.get(name).and_then(Value::as_str);
+                let file = self.state().file(text("token").unwrap_or_default(), text("tartype"));
+                let body = file.unwrap_or_else(|| b"sandbox".to_vec());
                 Served { status, body, content_type: kind, key: None }
             }
             Answer::Json(schema) => {
                 let mut body = body.unwrap_or_else(|| {
                     let hints = Hints { arguments: call.arguments(), pagination: call.pagination };
                     let mut made = answers::make(&self.contract, schema, &hints);
-                    self.state().offer_files(&mut made, self.base_url());
+                    self.state().offer_files(&mut made, call);
                     made
                 });
                 let merchant = self.identity.merchant_public_key();
@@ -262,8 +265,8 @@ impl Gateway {
     }
 
     fn download(&self, query: &str) -> Result<Served<'_>, Refusal> {
-        let token = query.split('&').find_map(|pair| pair.strip_prefix("token="));
-        let body = self.state().file(token.unwrap_or_default(), query.contains("tartype=gzip"));
+        let value = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name));
+        let body = self.state().file(value("token=").unwrap_or_default(), value("tartype="));
         let body = body.ok_or_else(|| {
             Refusal::new(400, "NO_STATEMENT_EXIST", "账单文件不存在", "There is no such file")
         })?;
@@ -297,7 +300,7 @@ impl Gateway {
             let issue = format!("请求体不是合法的JSON (not JSON: {error})");
             Refusal::parameter("body", "", &Value::Null, &issue)
         })?;
-        let secret = sensitive::open(&self.contract, schema, &mut body, named)?;
+        let secret = sensitive::open(&self.contract, schema, "body", &mut body, named)?;
         validate::body(&self.contract, operation, &body, &secret)?;
         Ok(body)
     }
@@ -326,58 +329,9 @@ impl Gateway {
     }
 }
 
-fn check_headers(
-    headers: &HeaderMap,
-    body: &[u8],
-    operation: Option<&Operation>,
-) -> Result<(), Refusal> {
-    let accept = header(headers, "accept");
-    if accept.is_none() || header(headers, "user-agent").is_none() {
-        return Err(Refusal::invalid(
-            "Http头缺少Accept或User-Agent",
-            "The Accept or User-Agent header is missing",
-        ));
-    }
-    if !accept.is_some_and(|value| value.contains("application/json") || value.contains("*/*")) {
-        return Err(Refusal::invalid(
-            "Http头Accept应为application/json",
-            "The Accept header must be application/json",
-        ));
-    }
-    let upload = operation.is_some_and(Operation::is_upload);
-    let wanted = if upload { "multipart/form-data" } else { "application/json" };
-    let kind = header(headers, "content-type").unwrap_or_default();
-    if (upload || !body.is_empty()) && !kind.starts_with(wanted) {
-        return Err(Refusal::invalid(
-            &format!("Http头Content-Type应为{wanted}"),
-            &format!("The Content-Type header must be {wanted}"),
-        ));
-    }
-    Ok(())
-}
-
-fn check_required_headers(headers: &HeaderMap, operation: &Operation) -> Result<(), Refusal> {
-    for (name, required, _) in operation.parameters("header") {
-        if required && header(headers, name).is_none() {
-            let issue = "此字段为必填项 (required)";
-            return Err(Refusal::parameter(
-                "header",
-                &validate::pointer(name),
-                &Value::Null,
-                issue,
-            ));
-        }
-    }
-    Ok(())
-}
-
 /// Path and query exactly as they came.
 pub(crate) fn target(parts: &Parts) -> &str {
     parts.uri.path_and_query().map_or("/", |target| target.as_str())
-}
-
-pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name).and_then(|value| value.to_str().ok()).filter(|value| !value.is_empty())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

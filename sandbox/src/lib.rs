@@ -19,6 +19,7 @@ mod control;
 mod crypto;
 mod faults;
 mod gateway;
+mod headers;
 mod identity;
 mod multipart;
 mod notifications;

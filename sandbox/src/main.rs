@@ -2,7 +2,7 @@
 
 use std::env;
 use std::error::Error;
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -85,7 +85,7 @@ impl Arguments {
 fn write_keys(folder: &Path, configuration: &Value) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let write =
-        |name: &str, text: &Value| fs::write(folder.join(name), text.as_str().unwrap_or(""));
+        |name: &str, text: &Value| write_privately(&folder.join(name), text.as_str().unwrap_or(""));
     write("apiclient_key.pem", &configuration["config"]["private_key"])?;
     write("apiclient_cert.pem", &configuration["merchant_certificate"])?;
     write("wxp_pub.pem", &configuration["config"]["platform_public_key"])?;
@@ -94,6 +94,15 @@ fn write_keys(folder: &Path, configuration: &Value) -> io::Result<()> {
         write(&format!("platform_cert_{}.pem", number + 1), certificate)?;
     }
     Ok(())
+}
+
+/// Not to be read by others, as a merchant's key never is.
+fn write_privately(file: &Path, text: &str) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file)?.write_all(text.as_bytes())
 }
 
 fn instructions(folder: &Path, configuration: &Value) -> String {

@@ -9,10 +9,11 @@ use crate::identity::PlatformKey;
 use crate::refusal::Refusal;
 use crate::validate::pointer;
 
-/// Decrypts the sensitive fields of a request in place; tells where they were.
+/// Decrypts the sensitive fields of a body or query in place; tells where they were.
 pub(crate) fn open(
     contract: &Contract,
     schema: &Value,
+    location: &str,
     body: &mut Value,
     key: Option<&PlatformKey>,
 ) -> Result<Vec<String>, Refusal> {
@@ -29,7 +30,7 @@ pub(crate) fn open(
         *text = crypto::decrypt(&key.key, text).ok_or_else(|| {
             let issue = "敏感信息字段解密失败，请使用Wechatpay-Serial对应的公钥加密 \
                          (cannot be decrypted with the key that Wechatpay-Serial names)";
-            Refusal::parameter("body", at, &Value::Null, issue)
+            Refusal::parameter(location, at, &Value::Null, issue)
         })?;
         places.push(at.to_owned());
         Ok(())

@@ -4,7 +4,7 @@ use axum::http::HeaderMap;
 use serde_json::Value;
 
 use crate::contract::{Contract, Operation};
-use crate::gateway::header;
+use crate::headers::header;
 use crate::multipart;
 use crate::refusal::Refusal;
 use crate::{crypto, validate};

@@ -8,13 +8,16 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::contract::{Compiled, Contract, Operation};
+use crate::identity::PlatformKey;
 use crate::refusal::Refusal;
+use crate::sensitive;
 
-/// The query's parameters in the types that the contract gives them.
+/// The query's parameters, decrypted, in the types that the contract gives them.
 pub(crate) fn query(
     contract: &Contract,
     operation: &Operation,
     raw: &str,
+    key: Option<&PlatformKey>,
 ) -> Result<Map<String, Value>, Refusal> {
     let schemas: HashMap<&str, &Value> =
         operation.parameters("query").map(|(name, _, schema)| (name, schema)).collect();
@@ -43,9 +46,11 @@ pub(crate) fn query(
             }
         }
     }
-    let all = Value::Object(values.clone());
-    check(&contract.validators(operation).query, "query", &all, &[])?;
-    Ok(values)
+    let mut all = Value::Object(values);
+    let schema = operation.parameter_schema("query");
+    let secret = sensitive::open(contract, &schema, "query", &mut all, key)?;
+    check(&contract.validators(operation).query, "query", &all, &secret)?;
+    Ok(all.as_object().cloned().unwrap_or_default())
 }
 
 /// The path's variables.

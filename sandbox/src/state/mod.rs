@@ -114,7 +114,7 @@ impl State {
     }
 
     /// Puts a real file behind an answer that promises one.
-    pub(crate) fn offer_files(&mut self, answer: &mut Value, base_url: &str) {
+    pub(crate) fn offer_files(&mut self, answer: &mut Value, call: &Call<'_>) {
         const FILE: &str = "交易时间,金额\n`2026-11-21 13:29:35,`1.00\n";
         let Some(object) = answer.as_object_mut() else { return };
         if !object.contains_key("hash_value") {
@@ -124,15 +124,19 @@ impl State {
             if object.contains_key(name) {
                 object.insert("hash_type".to_owned(), json!("SHA1"));
                 object.insert("hash_value".to_owned(), json!(crypto::sha1_hex(FILE.as_bytes())));
-                object.insert(name.to_owned(), json!(self.offer(base_url, FILE)));
+                let mut url = self.offer(call.base_url, FILE);
+                if call.query.get("tar_type").is_some_and(|kind| kind == "GZIP") {
+                    url += "&tartype=gzip";
+                }
+                object.insert(name.to_owned(), json!(url));
             }
         }
     }
 
     /// The bytes behind a token.
-    pub(crate) fn file(&self, token: &str, gzip: bool) -> Option<Vec<u8>> {
+    pub(crate) fn file(&self, token: &str, archive: Option<&str>) -> Option<Vec<u8>> {
         let bytes = self.files.get(token)?.as_bytes();
-        if !gzip {
+        if !archive.is_some_and(|kind| kind.eq_ignore_ascii_case("gzip")) {
             return Some(bytes.to_vec());
         }
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());

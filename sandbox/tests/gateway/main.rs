@@ -6,6 +6,7 @@
 mod client;
 mod contract;
 mod faults;
+mod generic;
 mod marketing;
 mod notifications;
 mod payments;

@@ -1,5 +1,8 @@
 //! Activities, coupons, gold plan and delivery plans live through their states.
 
+use std::io::Read as _;
+
+use flate2::read::GzDecoder;
 use serde_json::{Value, json};
 use sha1::{Digest as _, Sha1};
 
@@ -160,6 +163,10 @@ async fn used_coupons_are_in_the_flow_whose_digest_is_told() {
     let digest: String =
         Sha1::digest(&file.body).iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(flow["hash_value"], digest);
+    let packed = merchant.send(&merchant.get(&format!("{target}&tartype=gzip"))).await;
+    let mut unpacked = Vec::new();
+    GzDecoder::new(packed.body.as_slice()).read_to_end(&mut unpacked).unwrap();
+    assert_eq!(unpacked, file.body);
     let mut unsigned = merchant.get(target);
     unsigned.signed_target = Some("/v3/billdownload/file".to_owned());
     merchant.expect(401, unsigned).await;
