@@ -13,13 +13,15 @@ from wechatpay_sdk import ApiError, AsyncClient, Client, InvalidRequest
 
 from control import Sandbox
 
+PATH = "/v3/marketing/paygiftactivity/activities/10028001"
+
 
 async def test_operations_are_awaited(async_client: AsyncClient) -> None:
     stopped = await async_client.pay_gift.terminate_activity(activity_id="10028001")
     assert stopped.activity_id == "10028001"
-    answer = await async_client.call("pay_gift.terminate_activity", {"activity_id": "1"})
-    assert answer.json()["activity_id"] == "1"
-    answer = await async_client.request("GET", "/v3/marketing/favor/callbacks?mchid=1900000001")
+    answer = await async_client.call("pay_gift.get_activity", {"activity_id": "10028001"})
+    assert answer.json()["activity_id"] == "10028001"
+    answer = await async_client.request("GET", PATH)
     assert answer.status == 200
 
 
@@ -58,23 +60,37 @@ async def test_async_pages_say_so(
 
 
 async def test_hundreds_of_calls_run_at_once(async_client: AsyncClient) -> None:
-    calls = [async_client.pay_gift.terminate_activity(activity_id=str(i)) for i in range(200)]
-    assert [one.activity_id for one in await asyncio.gather(*calls)] == [str(i) for i in range(200)]
+    for number in range(10):
+        await async_client.pay_transactions.prepay_native(
+            appid="wx8888888888888888",
+            description="Coffee",
+            out_trade_no=f"many-{number}",
+            notify_url="https://shop.example/notify",
+            amount={"total": 100},
+        )
+    numbers = [f"many-{number % 10}" for number in range(200)]
+    calls = [
+        async_client.pay_transactions.get_order_by_out_trade_no(out_trade_no=number)
+        for number in numbers
+    ]
+    assert [one.out_trade_no for one in await asyncio.gather(*calls)] == numbers
 
 
 async def test_a_timeout_cancels_the_request(async_client: AsyncClient, sandbox: Sandbox) -> None:
     sandbox.fault("slow", times=9)
     started = time.monotonic()
     with pytest.raises(asyncio.TimeoutError):
-        await asyncio.wait_for(async_client.pay_gift.get_activity(activity_id="1"), 0.2)
+        await asyncio.wait_for(async_client.pay_gift.get_activity(activity_id="10028001"), 0.2)
     assert time.monotonic() - started < 2
     sandbox.ask("DELETE", "faults")
-    assert (await async_client.cash_coupon.get_callback()).last_response.status == 200
+    assert (
+        await async_client.pay_gift.get_activity(activity_id="10028001")
+    ).last_response.status == 200
 
 
 async def test_a_task_is_cancelled(async_client: AsyncClient, sandbox: Sandbox) -> None:
     sandbox.fault("slow", times=9)
-    task = asyncio.ensure_future(async_client.pay_gift.get_activity(activity_id="1"))
+    task = asyncio.ensure_future(async_client.pay_gift.get_activity(activity_id="10028001"))
     await asyncio.sleep(0.1)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -85,7 +101,7 @@ def test_a_loop_may_close_before_the_answer(
     settings: dict[str, Any], capfd: pytest.CaptureFixture[str]
 ) -> None:
     client = AsyncClient(**settings)
-    answer = client.cash_coupon.get_callback()
+    answer = client.pay_gift.get_activity(activity_id="10028001")
     loop = asyncio.new_event_loop()
     loop.call_soon(answer.send, None)
     loop.call_soon(loop.stop)
@@ -99,16 +115,15 @@ def test_a_loop_may_close_before_the_answer(
 def test_each_loop_works(settings: dict[str, Any]) -> None:
     client = AsyncClient(**settings)
     for _ in range(3):
-        stopped = asyncio.run(_terminate(client))
-        assert stopped == "1"
+        assert asyncio.run(ask(client)) == "10028001"
 
 
-async def _terminate(client: AsyncClient) -> str:
-    return (await client.pay_gift.terminate_activity(activity_id="1")).activity_id
+async def ask(client: AsyncClient) -> str | None:
+    return (await client.pay_gift.get_activity(activity_id="10028001")).activity_id
 
 
 async def test_a_blocking_client_leaves_the_loop_alone_in_a_thread(client: Client) -> None:
-    stopped = await asyncio.get_running_loop().run_in_executor(
-        None, lambda: client.pay_gift.terminate_activity(activity_id="1")
+    found = await asyncio.get_running_loop().run_in_executor(
+        None, lambda: client.pay_gift.get_activity(activity_id="10028001")
     )
-    assert stopped.activity_id == "1"
+    assert found.activity_id == "10028001"

@@ -70,9 +70,10 @@ def test_every_product_has_its_operations(client: Client) -> None:
 
 
 def test_a_path_that_no_operation_has_can_be_called(client: Client, sandbox: Sandbox) -> None:
-    answer = client.request("GET", "/v3/marketing/favor/callbacks", query={"mchid": "1900000001"})
+    path = "/v3/marketing/paygiftactivity/activities"
+    answer = client.request("GET", path, query={"limit": 1, "offset": 0})
     assert answer.status == 200
-    assert sandbox.records()[-1]["target"] == "/v3/marketing/favor/callbacks?mchid=1900000001"
+    assert sandbox.records()[-1]["target"] == f"{path}?limit=1&offset=0"
 
 
 def test_times_are_sent_with_their_zone(client: Client, sandbox: Sandbox) -> None:
@@ -158,7 +159,7 @@ def test_a_nameless_file_needs_a_name(client: Client) -> None:
 def test_calls_have_options(client: Client, sandbox: Sandbox) -> None:
     sandbox.fault("status_500", times=2)
     patient = client.with_options(max_attempts=3, timeout=20)
-    assert patient.cash_coupon.get_callback().last_response.status == 200
+    assert patient.pay_gift.get_activity(activity_id="10028001").last_response.status == 200
     assert len(sandbox.records()) == 3
 
 
@@ -183,14 +184,14 @@ def test_settings_come_from_the_environment(
     monkeypatch.setenv("WECHATPAY_PLATFORM_PUBLIC_KEY", settings["platform_public_key"])
     monkeypatch.setenv("WECHATPAY_BASE_URL", "http://127.0.0.1:9")
     with Client.from_env(base_url=settings["base_url"], timeout=5.0) as client:
-        assert client.pay_gift.terminate_activity(activity_id="1").activity_id == "1"
+        assert client.pay_gift.get_activity(activity_id="10028001").activity_id
 
 
 def test_the_log_goes_to_logging(client: Client, caplog: pytest.LogCaptureFixture) -> None:
     import time
 
     with caplog.at_level(logging.DEBUG, logger="wechatpay_sdk"):
-        client.cash_coupon.get_callback()
+        client.pay_gift.get_activity(activity_id="10028001")
         deadline = time.monotonic() + 5
         while not caplog.records and time.monotonic() < deadline:
             time.sleep(0.02)

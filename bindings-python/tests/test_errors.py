@@ -162,7 +162,7 @@ def test_an_answer_of_somebody_else_is_not_believed(
 ) -> None:
     sandbox.fault(fault, times=9)
     with pytest.raises(SignatureError) as caught:
-        client.cash_coupon.get_callback()
+        client.pay_gift.get_activity(activity_id="10028001")
     assert caught.value.reason == reason
 
 
@@ -185,7 +185,7 @@ def test_no_answer_tells_how_far_the_call_came(
 ) -> None:
     sandbox.fault(fault, times=9)
     with pytest.raises(TransportError) as caught:
-        client.pay_gift.get_activity(activity_id="1", timeout=0.3, max_attempts=1)
+        client.pay_gift.get_activity(activity_id="10028001", timeout=0.3, max_attempts=1)
     assert caught.value.phase == phase
     assert caught.value.attempts == 1
 
@@ -193,7 +193,7 @@ def test_no_answer_tells_how_far_the_call_came(
 def test_nobody_listens(settings: dict[str, Any]) -> None:
     client = Client(**{**settings, "base_url": "http://127.0.0.1:9", "max_attempts": 1})
     with pytest.raises(TransportError) as caught:
-        client.cash_coupon.get_callback()
+        client.pay_gift.get_activity(activity_id="10028001")
     assert caught.value.phase == "connect"
     assert not caught.value.may_have_arrived
 
@@ -202,7 +202,7 @@ def test_a_closed_client_says_so(settings: dict[str, Any]) -> None:
     with Client(**settings) as client:
         pass
     with pytest.raises(RuntimeError, match="closed"):
-        client.cash_coupon.get_callback()
+        client.pay_gift.get_activity(activity_id="10028001")
 
 
 def test_errors_pickle_and_become_data() -> None:

@@ -22,13 +22,13 @@ from control import Sandbox
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 
 
-def terminate(client: Client) -> str:
-    return client.pay_gift.terminate_activity(activity_id="1", timeout=10).activity_id
+def ask(client: Client) -> str:
+    return client.pay_gift.get_activity(activity_id="10028001", timeout=10).activity_id or ""
 
 
 def test_threads_share_a_client(client: Client) -> None:
     with ThreadPoolExecutor(16) as pool:
-        assert list(pool.map(lambda _: terminate(client), range(100))) == ["1"] * 100
+        assert list(pool.map(lambda _: ask(client), range(100))) == ["10028001"] * 100
 
 
 def test_other_threads_run_during_a_call(client: Client, sandbox: Sandbox) -> None:
@@ -71,20 +71,20 @@ def in_child(work: Any) -> int:
 @needs_fork
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_a_client_that_was_used_works_in_forked_children(client: Client) -> None:
-    assert terminate(client) == "1"
+    assert ask(client) == "10028001"
     for _ in range(5):
-        assert in_child(lambda: terminate(client)) == 0
-        assert terminate(client) == "1"
+        assert in_child(lambda: ask(client)) == 0
+        assert ask(client) == "10028001"
 
 
 @needs_fork
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_children_fork_too(client: Client) -> None:
     def child() -> None:
-        terminate(client)
-        assert in_child(lambda: terminate(client)) == 0
+        ask(client)
+        assert in_child(lambda: ask(client)) == 0
 
-    terminate(client)
+    ask(client)
     assert in_child(child) == 0
 
 
@@ -95,13 +95,13 @@ def test_a_fork_amid_calls_of_other_threads(client: Client) -> None:
 
     def busy() -> None:
         while not done.is_set():
-            terminate(client)
+            ask(client)
 
     threads = [threading.Thread(target=busy) for _ in range(4)]
     for thread in threads:
         thread.start()
     try:
-        assert [in_child(lambda: terminate(client)) for _ in range(10)] == [0] * 10
+        assert [in_child(lambda: ask(client)) for _ in range(10)] == [0] * 10
     finally:
         done.set()
         for thread in threads:
@@ -118,7 +118,7 @@ def test_asyncio_works_in_a_forked_child(settings: dict[str, Any]) -> None:
     used = AsyncClient(**settings)
 
     async def call() -> None:
-        assert (await used.pay_gift.terminate_activity(activity_id="1")).activity_id == "1"
+        assert (await used.pay_gift.get_activity(activity_id="10028001")).activity_id == "10028001"
 
     asyncio.run(call())
     assert in_child(lambda: asyncio.run(call())) == 0
@@ -128,18 +128,18 @@ def test_asyncio_works_in_a_forked_child(settings: dict[str, Any]) -> None:
 @needs_fork
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_multiprocessing_inherits_a_client(client: Client) -> None:
-    terminate(client)
+    ask(client)
     global inherited
     inherited = client
     with multiprocessing.get_context("fork").Pool(2) as pool:
-        assert pool.map_async(_in_pool, range(8)).get(30) == ["1"] * 8
+        assert pool.map_async(_in_pool, range(8)).get(30) == ["10028001"] * 8
 
 
 inherited: Client
 
 
 def _in_pool(_: int) -> str:
-    return terminate(inherited)
+    return ask(inherited)
 
 
 PREFORK = """
@@ -147,13 +147,13 @@ import os, signal, sys
 from wechatpay_sdk import Client
 import json
 client = Client(**json.loads(os.environ["SETTINGS"]))  # --preload
-if sys.argv[1] == "used": client.pay_gift.terminate_activity(activity_id="0")
+if sys.argv[1] == "used": client.pay_gift.get_activity(activity_id="10028001")
 workers = []
 for number in range(3):
     child = os.fork()
     if child == 0:
         signal.alarm(20)
-        assert client.pay_gift.terminate_activity(activity_id="1").activity_id == "1"
+        assert client.pay_gift.get_activity(activity_id="10028001").activity_id == "10028001"
         sys.exit(0)  # the normal way out, with all its destructors
     workers.append(child)
 print([os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in workers])
@@ -185,7 +185,7 @@ client = Client(**json.loads(os.environ["SETTINGS"]))
 threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
 started = time.monotonic()
 try:
-    client.pay_gift.get_activity(activity_id="1")
+    client.pay_gift.get_activity(activity_id="10028001")
 except KeyboardInterrupt:
     print("interrupted", time.monotonic() - started < 2)
 """
@@ -202,7 +202,7 @@ import asyncio, json, os, sys
 from wechatpay_sdk import AsyncClient
 async def main():
     client = AsyncClient(**json.loads(os.environ["SETTINGS"]))
-    asyncio.ensure_future(client.pay_gift.get_activity(activity_id="1"))
+    asyncio.ensure_future(client.pay_gift.get_activity(activity_id="10028001"))
     await asyncio.sleep(0.3)
 asyncio.run(main())
 """
