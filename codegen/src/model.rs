@@ -71,7 +71,7 @@ pub struct Operation {
     pub answer: Answer,
     /// `false` for downloads, whose answers carry no signature.
     pub signed: bool,
-    /// The argument that makes repeating the call safe: `out_trade_no`.
+    /// The argument that makes repeating the call safe: `out_trade_no`, `activity_base_info.out_request_no`.
     pub idempotent_by: Option<String>,
     /// Set where the answer is one page of many.
     pub pagination: Option<Pagination>,

@@ -1,7 +1,5 @@
 //! The mini contract as the Python face.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::path::Path;
 
 use codegen::{emit, reader};

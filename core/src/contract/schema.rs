@@ -34,7 +34,7 @@ pub(crate) struct Operation {
     /// `false` for downloads, whose answers carry no signature.
     #[serde(default = "yes")]
     pub(crate) signed: bool,
-    /// The argument that makes repeating the call safe.
+    /// The argument that makes repeating the call safe; dots lead into objects.
     #[serde(default)]
     pub(crate) idempotent_by: Option<String>,
 }

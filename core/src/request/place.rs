@@ -29,7 +29,7 @@ pub(crate) fn check(
     })?;
 
     let repeatable = operation.method == "GET"
-        || operation.idempotent_by.as_ref().is_some_and(|name| given.contains_key(name));
+        || operation.idempotent_by.as_ref().is_some_and(|name| holds(&given, name));
     let path = path(&mut checker, operation, &given)?;
     let mut query = Vec::new();
     for field in &operation.query_params {
@@ -52,6 +52,13 @@ pub(crate) fn check(
         repeatable,
         sensitive: checker.sensitive,
     })
+}
+
+/// Whether the argument is there; dots lead into objects: `activity_base_info.out_request_no`.
+fn holds(given: &Map<String, Value>, name: &str) -> bool {
+    let mut steps = name.split('.');
+    let argument = steps.next().and_then(|step| given.get(step));
+    steps.fold(argument, |value, step| value?.get(step)).is_some()
 }
 
 fn path(
@@ -117,5 +124,23 @@ fn content(
             checker.object(given, located.body()).map(|object| Content::Json(object.into()))
         }
         (None, None) => Ok(Content::Empty),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_argument_is_found_inside_an_object_too() {
+        let given = json!({"out_trade_no": "1", "activity_base_info": {"out_request_no": "2"}});
+        let given = given.as_object().unwrap();
+        assert!(holds(given, "out_trade_no"));
+        assert!(holds(given, "activity_base_info.out_request_no"));
+        for missing in ["out_refund_no", "activity_base_info.out_trade_no", "out_trade_no.at", ""] {
+            assert!(!holds(given, missing), "{missing}");
+        }
     }
 }
