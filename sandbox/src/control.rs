@@ -141,6 +141,9 @@ struct Wanted {
     resource: Option<Value>,
     #[serde(default)]
     fault: String,
+    /// Left out: the original type; `null`: none.
+    #[serde(default = "left_out")]
+    associated_data: Value,
     /// The platform key or certificate that signs.
     #[serde(default)]
     serial: String,
@@ -165,6 +168,11 @@ async fn notification(State(gateway): Shared, body: Bytes) -> Response {
         original_type,
         summary: "沙箱通知",
         resource: &resource,
+        associated_data: match &wanted.associated_data {
+            Value::Null => None,
+            Value::String(data) => Some(data),
+            _ => Some(original_type),
+        },
         key_serial: &wanted.serial,
         fault: &wanted.fault,
     };
@@ -181,6 +189,10 @@ async fn notification(State(gateway): Shared, body: Bytes) -> Response {
         };
     }
     Json(answer).into_response()
+}
+
+fn left_out() -> Value {
+    json!({})
 }
 
 /// The JSON body of a control request, or the refusal.

@@ -41,6 +41,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) original_type: &'a str,
     pub(crate) summary: &'a str,
     pub(crate) resource: &'a Value,
+    /// What is authenticated with the resource; left out of the envelope if `None`.
+    pub(crate) associated_data: Option<&'a str>,
     pub(crate) key_serial: &'a str,
     /// `tampered_body`, `wrong_key`, or a flaw of the signature.
     pub(crate) fault: &'a str,
@@ -63,8 +65,9 @@ impl Envelope {
         }
         let nonce = crypto::token(12);
         let plain = draft.resource.to_string();
-        let ciphertext = crypto::seal(&secret, &nonce, draft.original_type, plain.as_bytes())?;
-        let body = json!({
+        let data = draft.associated_data.unwrap_or_default();
+        let ciphertext = crypto::seal(&secret, &nonce, data, plain.as_bytes())?;
+        let mut body = json!({
             "id": format!("EV-{}", crypto::token(20)),
             "create_time": clock::timestamp(),
             "resource_type": "encrypt-resource",
@@ -74,10 +77,12 @@ impl Envelope {
                 "original_type": draft.original_type,
                 "algorithm": "AEAD_AES_256_GCM",
                 "ciphertext": ciphertext,
-                "associated_data": draft.original_type,
                 "nonce": nonce,
             },
         });
+        if let Some(data) = draft.associated_data {
+            body["resource"]["associated_data"] = json!(data);
+        }
         let mut body = body.to_string().into_bytes();
         let mut headers = vec![("Content-Type", "application/json".to_owned())];
         headers.extend(seal::headers(identity, key, &body, flaw));
@@ -131,6 +136,7 @@ impl Notifier {
                     original_type: notice.original_type,
                     summary: notice.summary,
                     resource: &notice.resource,
+                    associated_data: Some(notice.original_type),
                     key_serial: &notice.key_serial,
                     fault: "",
                 };

@@ -1,6 +1,7 @@
 //! Every fault really happens on the wire, once, and then things are in order again.
 
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _, Write as _};
+use std::net::TcpStream;
 
 use flate2::read::GzDecoder;
 use serde_json::json;
@@ -106,6 +107,19 @@ async fn connections_break() {
         assert!(answer.is_err(), "{fault}");
         let accepted = &merchant.records().await[0]["verdict"]["accepted"];
         assert_eq!(accepted, fault != "reset_before");
+    }
+}
+
+#[tokio::test]
+async fn a_reset_is_a_reset_and_not_a_polite_end() {
+    let merchant = Merchant::start();
+    for fault in ["reset_before", "reset_after"] {
+        merchant.control("faults", json!({"fault": fault})).await;
+        let address = merchant.text("base_url").replace("http://", "");
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+        let error = stream.read(&mut [0; 1]).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ConnectionReset, "{fault}");
     }
 }
 

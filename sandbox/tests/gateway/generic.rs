@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::client::Merchant;
 
 /// A sandbox with a contract that holds what the eight products do not.
-fn start() -> Merchant {
+fn start(test: &str) -> Merchant {
     let ok = json!({"description": "Done", "content": {"application/json": {"schema": {
         "$ref": "#/components/schemas/x.Answer"}}}});
     let contract = json!({
@@ -50,9 +50,11 @@ fn start() -> Merchant {
             }},
         }},
     });
-    let file = std::env::temp_dir().join(format!("contract-{}.json", std::process::id()));
+    let file = std::env::temp_dir().join(format!("{test}-{}.json", std::process::id()));
     fs::write(&file, contract.to_string()).unwrap();
-    Merchant::with(Options { contract: Some(file), ..Options::default() })
+    let merchant = Merchant::with(Options { contract: Some(file.clone()), ..Options::default() });
+    fs::remove_file(file).unwrap();
+    merchant
 }
 
 fn encoded(merchant: &Merchant, plain: &str) -> String {
@@ -62,7 +64,7 @@ fn encoded(merchant: &Merchant, plain: &str) -> String {
 
 #[tokio::test]
 async fn sensitive_queries_required_headers_and_pages_work() {
-    let merchant = start();
+    let merchant = start("lists");
     let list = |page: u8, number: &str| {
         let number = encoded(&merchant, number);
         let mut request = merchant.get(&format!("/v3/accounts?page={page}&number={number}"));
@@ -90,7 +92,7 @@ async fn sensitive_queries_required_headers_and_pages_work() {
 
 #[tokio::test]
 async fn literal_paths_win_and_arguments_are_repeated() {
-    let merchant = start();
+    let merchant = start("paths");
     let answer = merchant.send(&merchant.get("/v3/accounts/%E8%AE%A2")).await;
     assert_eq!(answer.json()["id"], "订");
     let answer = merchant.send(&merchant.get("/v3/accounts/long")).await;

@@ -138,6 +138,20 @@ async fn a_notification_of_any_event_is_made_on_demand() {
 }
 
 #[tokio::test]
+async fn certificates_sign_notifications_and_associated_data_may_be_missing() {
+    let merchant = Merchant::start();
+    let certificates = merchant.expect(200, merchant.get("/v3/certificates")).await;
+    let serial = &certificates["data"][0]["serial_no"];
+    let wanted = json!({"event_type": "COUPON.USE", "serial": serial, "associated_data": null});
+    let (_, made) = merchant.control("notification", wanted).await;
+    assert_eq!(&made["headers"]["Wechatpay-Serial"], serial);
+    let mut envelope: Value = serde_json::from_slice(body_of(&made)).unwrap();
+    assert!(envelope["resource"].get("associated_data").is_none());
+    envelope["resource"]["associated_data"] = json!("");
+    assert!(merchant.open(&envelope["resource"]).is_some());
+}
+
+#[tokio::test]
 async fn a_notification_is_spoiled_as_asked() {
     let merchant = Merchant::start();
     for fault in [
