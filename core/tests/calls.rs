@@ -10,6 +10,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{Gateway, KEY_ID, decrypted, header};
+use wechatpay_sdk::Error;
 
 fn body(gateway: &Gateway) -> Value {
     serde_json::from_slice(&gateway.requests()[0].body).unwrap()
@@ -105,6 +106,36 @@ async fn sensitive_fields_are_encrypted_with_the_key_that_the_header_names() {
     assert_eq!(decrypted(sent["real_name"].as_str().unwrap()), "张三");
     assert_eq!(decrypted(sent["bank_account"].as_str().unwrap()), "6222000000000000000");
     assert_eq!(header(&gateway.requests()[0], "Wechatpay-Serial"), Some(KEY_ID));
+}
+
+#[tokio::test]
+async fn sensitive_fields_of_an_answer_come_in_plain_and_the_rest_as_it_was() {
+    let body = json!({"z": 1, "encrypted_echo_message": support::encrypted("张三"), "a": "x"});
+    let gateway = Gateway::default().answers(200, &body.to_string());
+    let arguments = json!({"echo_message": "hello", "encrypted_echo_message": "李四"});
+    let answer = gateway.client().call("certificates.echo", arguments).await.unwrap();
+    assert_eq!(
+        String::from_utf8(answer.body).unwrap(),
+        r#"{"z":1,"encrypted_echo_message":"张三","a":"x"}"#
+    );
+
+    let masked = r#"{ "encrypted_echo_message" : "张*" }"#;
+    let gateway = Gateway::default().answers(200, masked);
+    let arguments = json!({"echo_message": "hello"});
+    let answer = gateway.client().call("certificates.echo", arguments).await.unwrap();
+    assert_eq!(answer.body, masked.as_bytes());
+}
+
+#[tokio::test]
+async fn a_sensitive_field_for_another_key_is_told_with_its_place() {
+    let mut other = support::encrypted("张三").into_bytes();
+    other[100] = if other[100] == b'A' { b'B' } else { b'A' };
+    let other = String::from_utf8(other).unwrap();
+    let body = json!({ "encrypted_echo_message": other }).to_string();
+    let gateway = Gateway::default().answers(200, &body);
+    let result = gateway.client().call("certificates.echo", json!({"echo_message": "x"})).await;
+    let Err(Error::Decrypt(error)) = result else { panic!("{result:?}") };
+    assert_eq!((&*error.what, &*error.key), ("/encrypted_echo_message", "private_key"));
 }
 
 #[tokio::test]

@@ -50,15 +50,15 @@ pub(crate) struct Inner {
 /// What one call may do differently.
 #[derive(Clone, Debug, Default)]
 pub struct CallOptions {
-    /// Deadline of the whole call, all attempts together.
-    pub timeout: Option<Duration>,
-    /// How often it is tried at most.
-    pub max_attempts: Option<u32>,
+    timeout: Option<Duration>,
+    max_attempts: Option<u32>,
     /// Set when the call starts.
-    pub(crate) deadline: Option<Instant>,
+    deadline: Option<Instant>,
     /// Told as soon as the first byte may have left.
-    pub(crate) sent: Arc<AtomicBool>,
+    sent: Arc<AtomicBool>,
 }
+
+const LONGEST: Duration = Duration::from_secs(3600);
 
 /// An answer of the gateway: verified, sensitive fields in plain.
 #[derive(Clone)]
@@ -195,11 +195,11 @@ impl Client {
         let sensitive = checked.sensitive;
         let mut request = checked.into_request(&|text| Ok(platform.encrypt(text, now)?.0))?;
         match platform.encrypting(now) {
-            Some(key) => {
+            Some(key) if !request.names("Wechatpay-Serial") => {
                 request.headers.push(("Wechatpay-Serial".into(), key.serial().into()));
             }
             None if sensitive => return Err(certificates::no_encrypting_key(&request.operation)),
-            None => {}
+            _ => {}
         }
         let signed = located.is_none_or(|located| located.operation.signed);
         let answer = self.exchange(&request, signed, options).await?;
@@ -228,6 +228,12 @@ impl Client {
         &self.inner.hosts
     }
 
+    /// Whether there is a platform key without asking for one.
+    #[cfg(feature = "ffi")]
+    pub(crate) fn has_keys(&self) -> bool {
+        !self.known_keys().is_empty()
+    }
+
     fn known_keys(&self) -> Arc<PlatformKeys> {
         self.inner.platform.read().unwrap_or_else(|poisoned| poisoned.into_inner()).keys()
     }
@@ -238,6 +244,25 @@ impl Client {
 }
 
 impl CallOptions {
+    /// Deadline of the whole call, all attempts together; an hour at most.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout.min(LONGEST));
+        self
+    }
+
+    /// How often it is tried at most where repeating is safe.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = Some(attempts);
+        self
+    }
+
+    #[cfg(feature = "ffi")]
+    pub(crate) fn telling(sent: Arc<AtomicBool>) -> Self {
+        Self { sent, ..Self::default() }
+    }
+
     pub(crate) fn mark_sent(&self) {
         self.sent.store(true, Ordering::Relaxed);
     }

@@ -128,6 +128,7 @@ fn parse<'a, T: Deserialize<'a>>(json: &'a str, name: &str) -> Result<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::Element;
 
     #[test]
     fn every_listed_operation_can_be_found_and_the_index_is_sorted() {
@@ -150,6 +151,24 @@ mod tests {
             let bodies = product.operations.values().filter_map(|one| one.body.as_ref());
             for name in named.chain(bodies) {
                 assert!(product.schemas.contains_key(name), "{}.{name}", table.product);
+            }
+        }
+    }
+
+    #[test]
+    fn every_pattern_is_a_regular_expression() {
+        fn check(element: &Element) {
+            if let Some(pattern) = &element.pattern {
+                regex_lite::Regex::new(pattern).unwrap();
+            }
+            element.items.as_deref().into_iter().for_each(check);
+        }
+        for table in TABLES {
+            let product = product(table.product).unwrap().unwrap();
+            product.schemas.values().flatten().for_each(|field| check(&field.element));
+            for operation in product.operations.values() {
+                let parameters = operation.path_params.iter().chain(&operation.query_params);
+                parameters.for_each(|field| check(&field.element));
             }
         }
     }

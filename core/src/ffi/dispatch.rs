@@ -92,6 +92,7 @@ pub(super) fn start(
         "sdk.request" => raw_request(client, name, input, sent),
         "sdk.download" => download(client, name, input, sent),
         "sdk.refresh_certificates" => Ok(refresh(client)),
+        "sdk.encrypt" => encrypt(client, name, input),
         // Not in a release: with it the bindings' tests see that a panic becomes an error.
         #[cfg(debug_assertions)]
         #[expect(clippy::panic, reason = "it is asked for")]
@@ -130,6 +131,23 @@ fn download(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) -> 
     Ok(waiting(async move {
         let bytes = files::download(&client, &download, &options).await?;
         Ok(Outcome::new(&json!({}), bytes))
+    }))
+}
+
+/// In certificate mode the first one waits for the certificates.
+fn encrypt(client: &Client, name: &str, input: &str) -> Result<Work> {
+    let Text { text } = read(name, input)?;
+    let seal = move |client: &Client| {
+        let (text, serial) = client.encrypt(&text)?;
+        Ok(Outcome::local(&json!({ "text": text, "serial": serial })))
+    };
+    if client.has_keys() {
+        return seal(client).map(Work::Done);
+    }
+    let client = client.clone();
+    Ok(waiting(async move {
+        client.refresh_certificates().await?;
+        seal(&client)
     }))
 }
 
@@ -175,10 +193,6 @@ fn local(client: &Client, name: &str, input: &str, attachment: Option<Vec<u8>>) 
             let Cashier { appid, prepay_id } = read(name, input)?;
             serde_json::to_value(client.pay_params().app(&appid, &prepay_id)?)
         }
-        "sdk.encrypt" => {
-            let (text, serial) = client.encrypt(&read::<Text>(name, input)?.text)?;
-            Ok(json!({ "text": text, "serial": serial }))
-        }
         "sdk.decrypt" => Ok(json!({ "text": client.decrypt(&read::<Text>(name, input)?.text)? })),
         "sdk.sign" => {
             let signature = merchant.sign(read::<Message>(name, input)?.message.as_bytes())?;
@@ -197,11 +211,13 @@ fn local(client: &Client, name: &str, input: &str, attachment: Option<Vec<u8>>) 
 
 impl Options {
     fn with(self, sent: Arc<AtomicBool>) -> CallOptions {
-        CallOptions {
-            timeout: self.timeout_ms.map(Duration::from_millis),
-            max_attempts: self.max_attempts,
-            sent,
-            ..CallOptions::default()
+        let mut options = CallOptions::telling(sent);
+        if let Some(timeout) = self.timeout_ms {
+            options = options.timeout(Duration::from_millis(timeout));
+        }
+        match self.max_attempts {
+            Some(attempts) => options.max_attempts(attempts),
+            None => options,
         }
     }
 }

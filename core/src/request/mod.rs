@@ -43,6 +43,13 @@ pub(crate) struct Request {
     pub(crate) repeatable: bool,
 }
 
+impl Request {
+    /// The caller has set this header.
+    pub(crate) fn names(&self, header: &str) -> bool {
+        self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(header))
+    }
+}
+
 /// Arguments that keep the contract, in the order of the wire, still in plain.
 #[derive(Debug)]
 pub(crate) struct Checked {

@@ -95,3 +95,16 @@ fn content_type(name: &str) -> &'static str {
         _ => "application/octet-stream",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_boundary_that_occurs_in_the_content_is_not_used() {
+        let plain = boundary(b"{}", b"content");
+        assert_eq!(plain, boundary(b"{}", b"content"));
+        let longer = boundary(plain.as_bytes(), b"content");
+        assert_eq!(longer, format!("{plain}x"));
+    }
+}

@@ -16,9 +16,9 @@ pub(crate) fn delay(attempt: u32, chance: &str) -> Duration {
     span.mul_f64(f64::from((hash >> 32) as u32) / f64::from(u32::MAX))
 }
 
-/// The value of `Retry-After` in seconds. The date form is not used by the gateway.
+/// The value of `Retry-After` in seconds, an hour at most. The date form is not used by the gateway.
 pub(crate) fn retry_after(value: Option<&str>) -> Option<Duration> {
-    value?.trim().parse().ok().map(Duration::from_secs)
+    value?.trim().parse().ok().map(|seconds: u64| Duration::from_secs(seconds.min(3600)))
 }
 
 #[cfg(test)]
@@ -38,6 +38,7 @@ mod tests {
     fn retry_after_is_read_in_seconds() {
         assert_eq!(retry_after(Some(" 7 ")), Some(Duration::from_secs(7)));
         assert_eq!(retry_after(Some("Wed, 21 Oct 2026 07:28:00 GMT")), None);
+        assert_eq!(retry_after(Some(&u64::MAX.to_string())), Some(Duration::from_secs(3600)));
         assert_eq!(retry_after(None), None);
     }
 }

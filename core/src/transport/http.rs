@@ -110,7 +110,7 @@ impl Http {
         }
         let mut answer = builder.send().await.map_err(|cause| {
             let phase = match () {
-                () if cause.is_connect() => Phase::Connect,
+                () if cause.is_connect() || cause.is_builder() => Phase::Connect,
                 () if cause.is_timeout() => Phase::Timeout,
                 () if cause.is_body() => Phase::Write,
                 () => Phase::Read,

@@ -15,8 +15,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use getrandom::SysRng;
 use rsa::pkcs1v15::{Signature, SigningKey, VerifyingKey};
 use rsa::pkcs8::DecodePrivateKey as _;
+use rsa::rand_core::UnwrapErr;
 use rsa::signature::{SignatureEncoding as _, Signer as _, Verifier as _};
 use rsa::{Oaep, RsaPrivateKey};
 use sha1::Sha1;
@@ -143,6 +145,13 @@ pub(crate) fn decrypted(text: &str) -> String {
     String::from_utf8(plain.unwrap()).unwrap()
 }
 
+/// What the gateway encrypts for the merchant.
+pub(crate) fn encrypted(text: &str) -> String {
+    let key = merchant_key().to_public_key();
+    let sealed = key.encrypt(&mut UnwrapErr(SysRng), Oaep::<Sha1>::new(), text.as_bytes());
+    BASE64_STANDARD.encode(sealed.unwrap())
+}
+
 pub(crate) fn header<'a>(request: &'a HttpRequest, name: &str) -> Option<&'a str> {
     let mut headers = request.headers.iter();
     headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
@@ -159,9 +168,8 @@ pub(crate) fn verify_request(request: &HttpRequest, body: &[u8]) {
     let head =
         format!("{}\n{target}\n{}\n{}\n", request.method, part("timestamp"), part("nonce_str"));
     let message = [head.as_bytes(), body, b"\n"].concat();
-    let merchant = RsaPrivateKey::from_pkcs8_pem(&vector("keys/merchant_key.pem")).unwrap();
     let signature = BASE64_STANDARD.decode(part("signature")).unwrap();
-    VerifyingKey::<Sha256>::new(merchant.to_public_key())
+    VerifyingKey::<Sha256>::new(merchant_key().to_public_key())
         .verify(&message, &Signature::try_from(&*signature).unwrap())
         .unwrap();
 }
@@ -183,4 +191,8 @@ pub(crate) fn vector(name: &str) -> String {
 
 fn platform_key() -> RsaPrivateKey {
     RsaPrivateKey::from_pkcs8_pem(&vector("keys/platform_key.pem")).unwrap()
+}
+
+fn merchant_key() -> RsaPrivateKey {
+    RsaPrivateKey::from_pkcs8_pem(&vector("keys/merchant_key.pem")).unwrap()
 }
