@@ -16,7 +16,7 @@ use crate::faults::Fault;
 use crate::gateway::Gateway;
 use crate::notifications::{self, Draft, Envelope, Notice};
 use crate::refusal::Refusal;
-use crate::state;
+use crate::{delivery, state};
 
 type Shared = State<Arc<Gateway>>;
 
@@ -124,7 +124,7 @@ fn happen<T: DeserializeOwned>(
     match changed {
         Ok((told, notice)) => {
             gateway.keep();
-            gateway.notifier.send(&gateway.identity, notice);
+            gateway.courier.send(&gateway.identity, notice);
             Json(told).into_response()
         }
         Err(refusal) => failure(StatusCode::CONFLICT, refusal.message("en")),
@@ -183,7 +183,7 @@ async fn notification(State(gateway): Shared, body: Bytes) -> Response {
         envelope.headers.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     let mut answer = json!({"headers": headers, "body": envelope.body});
     if let Some(url) = wanted.url {
-        answer["delivered"] = match gateway.notifier.deliver(&url, envelope).await {
+        answer["delivered"] = match delivery::deliver(&url, envelope).await {
             Ok((status, body)) => json!({"status": status, "body": body}),
             Err(error) => json!({"error": error}),
         };

@@ -12,10 +12,11 @@ use serde_json::{Map, Value, json};
 use crate::answers::{self, Hints};
 use crate::auth::{self, Nonces};
 use crate::contract::{Answer, Contract, Found, Operation};
+use crate::delivery::Courier;
 use crate::faults::Faults;
 use crate::headers::header;
 use crate::identity::{Identity, PlatformKey};
-use crate::notifications::{Notice, Notifier};
+use crate::notifications::Notice;
 use crate::records::{Record, Verdict};
 use crate::refusal::Refusal;
 use crate::sandbox::Log;
@@ -30,7 +31,7 @@ pub(crate) const DOWNLOADS: &str = "/v3/billdownload/file";
 pub(crate) struct Gateway {
     pub(crate) identity: Identity,
     pub(crate) contract: Arc<Contract>,
-    pub(crate) notifier: Notifier,
+    pub(crate) courier: Courier,
     pub(crate) base_url: OnceLock<String>,
     pub(crate) log: Log,
     state: Mutex<State>,
@@ -54,7 +55,7 @@ impl Gateway {
     pub(crate) fn new(
         identity: Identity,
         contract: Arc<Contract>,
-        notifier: Notifier,
+        courier: Courier,
         data: Option<PathBuf>,
         log: Log,
     ) -> Result<Self, String> {
@@ -69,7 +70,7 @@ impl Gateway {
         Ok(Self {
             identity,
             contract,
-            notifier,
+            courier,
             base_url: OnceLock::new(),
             log,
             state: Mutex::new(state),
@@ -130,7 +131,7 @@ impl Gateway {
             self.keep();
         }
         for notice in notices {
-            self.notifier.send(&self.identity, notice);
+            self.courier.send(&self.identity, notice);
         }
         match result {
             Ok(served) => {

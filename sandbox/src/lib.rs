@@ -17,6 +17,7 @@ mod clock;
 mod contract;
 mod control;
 mod crypto;
+mod delivery;
 mod faults;
 mod gateway;
 mod headers;

@@ -11,9 +11,9 @@ use tokio::net::TcpListener;
 use tokio::runtime::{self, Runtime};
 
 use crate::contract::Contract;
+use crate::delivery::Courier;
 use crate::gateway::Gateway;
 use crate::identity::Identity;
-use crate::notifications::Notifier;
 use crate::server;
 use crate::wire::{Door, Wire};
 
@@ -61,10 +61,10 @@ impl Sandbox {
         };
         let runtime = runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let runtime = runtime.map_err(fail)?;
-        let notifier = Notifier::new(runtime.handle().clone()).map_err(StartError)?;
+        let courier = Courier(runtime.handle().clone());
         let log = options.log.unwrap_or_else(|| Box::new(|_| {}));
         let gateway =
-            Gateway::new(identity, contract.map_err(StartError)?, notifier, options.data, log);
+            Gateway::new(identity, contract.map_err(StartError)?, courier, options.data, log);
         let gateway = Arc::new(gateway.map_err(StartError)?);
 
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
