@@ -1,113 +1,121 @@
 'use strict'
 
-// Every scenario of tests/scenarios, through the public API. tests/README.md describes their form.
+// Every scenario of tests/scenarios, through the typed methods. tests/README.md describes their form.
 
-const { describe, test } = require('node:test')
 const assert = require('node:assert')
 const crypto = require('node:crypto')
 const fs = require('node:fs')
 const path = require('node:path')
-const { camelCase, sandbox, sdk } = require('./project.js')
+const { describe, test } = require('node:test')
+const { camelCase, sdk, sandbox } = require('./project.js')
 
 const folder = path.join(__dirname, '..', '..', 'tests', 'scenarios')
 
 describe('scenario', () => {
   const files = fs.readdirSync(folder).filter((name) => name.endsWith('.json'))
   assert.ok(files.length > 60)
-  for (const file of files) {
+  for (const file of files.sort()) {
     const scenario = JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))
-    test(`${path.parse(file).name}: ${scenario.about}`, () => play(scenario))
+    test(`${path.parse(file).name}: ${scenario.about}`, () => run(scenario))
   }
 })
 
-async function play(scenario) {
+async function run(scenario) {
   await sandbox.reset()
-  const settings = await settingsFor(scenario)
-  let found
-  try {
-    found = await outcome(scenario, settings)
-  } catch (error) {
-    if (!(error instanceof sdk.WeChatPayError)) throw error
-    for (const name of ['answer', 'status', 'event']) assert.ok(!(name in scenario), error)
-    // Names of settings and fields of errors are Node's here.
-    const wanted = Object.entries(scenario.error ?? {}).map(([name, value]) =>
-      ['setting', 'key'].includes(name) ? [name, camelCase(value)] : [camelCase(name), value],
-    )
-    contains(error, Object.fromEntries(wanted), 'error')
-  }
-  if (found) {
-    assert.ok(!scenario.error, 'it succeeded')
-    for (const name of ['answer', 'status', 'event']) {
-      if (name in scenario) contains(found[name](), scenario[name], name)
-    }
-  }
-  if (scenario.sent) {
-    const digest = crypto.createHash('sha256').update(scenario.call.file ?? '')
-    compareSent(await sandbox.records(), writtenOut(scenario.sent, settings.mchid), digest.digest('hex'))
-  }
+  const base = await sandbox.settings(scenario.client === 'certificates' ? 'certificate_mode_config' : 'config')
+  const answer = await act(scenario, base).catch((error) => {
+    const awaited = scenario.answer || scenario.status || scenario.event
+    if (!(error instanceof sdk.WeChatPayError) || awaited) throw error
+    return { error }
+  })
+  if (scenario.error) compareError(answer.error, scenario.error)
+  if (scenario.answer) within(answer.data, scenario.answer)
+  if (scenario.status) assert.equal(answer.response.status, scenario.status)
+  if (scenario.event) within(answer.event, scenario.event)
+  if (scenario.sent) await compareSent(scenario, base.mchid)
 }
 
-async function outcome(scenario, settings) {
-  const client = new sdk.Client(settings)
-  if (scenario.fault) await sandbox.control('POST', 'faults', scenario.fault)
-  if (scenario.notification) {
-    const { headers, body } = await sandbox.control('POST', 'notification', scenario.notification)
-    const event = client.notifications.parse(headers, body)
-    return { event: () => event }
+async function act({ settings = {}, fault, notification, call = {} }, base) {
+  const changed = Object.entries(settings).map(([name, value]) => [
+    camelCase(name),
+    value?.$setting ? base[camelCase(value.$setting)] : (value ?? undefined),
+  ])
+  const client = new sdk.Client({ ...base, ...Object.fromEntries(changed) })
+  if (fault) await sandbox.control('POST', 'faults', fault)
+  if (notification) {
+    const { headers, body } = await sandbox.control('POST', 'notification', notification)
+    return { event: client.notifications.parse(headers, body) }
   }
-  const { name, input, arguments: args, file, options = {} } = writtenOut(scenario.call, settings.mchid)
-  const limits = Object.fromEntries(Object.entries(options).map(([key, value]) => [camelCase(key), value]))
-  const response = input
-    ? await client.request(input, limits)
-    : await client.call(name, file ? { ...args, file: Buffer.from(file) } : args, limits)
-  return { answer: () => response.data, status: () => response.status }
+  const { name, input, arguments: given, options = {}, file } = writtenOut(call, base.mchid)
+  const limits = Object.fromEntries(Object.entries(options).map(([option, value]) => [camelCase(option), value]))
+  if (name === 'sdk.request') {
+    const response = await client.request(input, limits)
+    return { data: response.data, response }
+  }
+  const args = file === undefined ? given : { ...given, file: Buffer.from(file) }
+  const [product, method] = name.split('.').map(camelCase)
+  if (client[product]?.[method]) return await client[product][method](args, limits).withResponse()
+  const response = await client.call(name, args, limits)
+  return { data: response.data, response }
 }
 
-async function settingsFor({ client, settings: changed = {} }) {
-  const base = await sandbox.settings(client === 'certificates' ? 'certificate_mode_config' : 'config')
-  for (const [name, value] of Object.entries(changed)) {
-    const setting = value?.$setting ? base[camelCase(value.$setting)] : value
-    changed[name] = setting ?? undefined
-  }
-  const ours = Object.entries(changed).map(([name, value]) => [camelCase(name), value])
-  return { ...base, ...Object.fromEntries(ours) }
-}
-
+/** With every `$repeat` and `${mchid}` replaced. */
 function writtenOut(value, mchid) {
-  if (typeof value === 'string') return value.replaceAll('${mchid}', mchid)
-  if (Array.isArray(value)) return value.map((item) => writtenOut(item, mchid))
+  if (typeof value === 'string') return value.replace(/\$\{mchid\}/g, mchid)
+  if (Array.isArray(value)) return value.map((one) => writtenOut(one, mchid))
   if (value === null || typeof value !== 'object') return value
   if (value.$repeat) return value.$repeat.repeat(value.times)
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, writtenOut(item, mchid)]))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, writtenOut(one, mchid)]))
 }
 
-function contains(found, expected, place) {
+function compareError(error, expected) {
+  assert.ok(error, `succeeded, expected ${JSON.stringify(expected)}`)
+  for (const [name, value] of Object.entries(expected)) {
+    const named = name === 'setting' || name === 'key' ? camelCase(value) : value
+    within(error[camelCase(name)], named, `${name} of ${error.stack}`)
+  }
+}
+
+/** Whether all of `expected` is in `found`. */
+function within(found, expected, place = '') {
   if (expected === null || typeof expected !== 'object' || Array.isArray(expected)) {
-    assert.deepEqual(found ?? null, expected, place)
-    return
+    return assert.deepEqual(found ?? null, expected, `${place}: found ${JSON.stringify(found)}`)
   }
-  for (const [name, value] of Object.entries(expected)) contains(found?.[name], value, `${place}/${name}`)
+  assert.equal(typeof found, 'object', place)
+  for (const [name, value] of Object.entries(expected)) within(found[name], value, `${place}/${name}`)
 }
 
-function compareSent(records, expected, sha256) {
-  assert.equal(records.length, expected.length)
-  for (const [at, wanted] of expected.entries()) {
-    const { method, target, headers, body: base64 } = records[at]
-    const body = Buffer.from(base64, 'base64').toString()
-    const query = target.split('?')[1] ?? ''
-    const found = {
-      method,
-      target,
-      body,
-      headers: Object.fromEntries(headers),
-      query: Object.fromEntries(query.split('&').map((pair) => pair.split('='))),
+async function compareSent({ sent, call }, mchid) {
+  const records = await sandbox.records()
+  assert.equal(records.length, sent.length, 'number of requests sent')
+  for (const [index, one] of writtenOut(sent, mchid).entries()) {
+    const record = records[index]
+    const text = Buffer.from(record.body, 'base64').toString()
+    const digest = () => crypto.createHash('sha256').update(call.file).digest('hex')
+    const checks = {
+      method: (value) => assert.equal(record.method, value),
+      target: (value) => assert.equal(record.target, value),
+      body: (value) => assert.equal(text, value),
+      json: (value) => assert.equal(text, JSON.stringify(value)),
+      query: (value) => within(encodedQuery(record.target), value),
+      headers: (value) => within(Object.fromEntries(record.headers), value),
+      encrypted: (pointers) => {
+        for (const pointer of pointers) assert.equal(at(JSON.parse(text), pointer).length, 344, pointer)
+      },
+      meta: (value) => assert.ok(text.includes(JSON.stringify(value).replace(/\$\{sha256\}/, digest))),
     }
-    for (const [name, value] of Object.entries(wanted)) {
-      if (name === 'json') assert.equal(body, JSON.stringify(value))
-      else if (name === 'encrypted') {
-        for (const pointer of value) assert.equal(JSON.parse(body)[pointer.slice(1)].length, 344, pointer)
-      } else if (name === 'meta') assert.ok(body.includes(JSON.stringify(value).replace('${sha256}', sha256)))
-      else contains(found[name], value, name)
-    }
+    for (const [name, value] of Object.entries(one)) checks[name](value)
   }
+}
+
+function encodedQuery(target) {
+  const [, query = ''] = target.split('?')
+  return Object.fromEntries(query.split('&').map((pair) => pair.split('=')))
+}
+
+function at(value, pointer) {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce((inner, name) => inner[name], value)
 }
