@@ -1,9 +1,9 @@
 //! A request's way through the gateway: route, headers, signature, contract, state, answer.
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::{fs, io};
 
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
@@ -109,9 +109,13 @@ impl Gateway {
     /// Writes the state to its file, if it has one.
     pub(crate) fn keep(&self) {
         let Some(file) = &self.data else { return };
-        let text = serde_json::to_string(&*self.state()).unwrap_or_default();
+        // Held until the file is in place, so that an older state never comes after a newer one.
+        let state = self.state();
         let beside = file.with_extension("new");
-        let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, file));
+        let written = serde_json::to_vec(&*state)
+            .map_err(io::Error::from)
+            .and_then(|text| fs::write(&beside, text))
+            .and_then(|()| fs::rename(&beside, file));
         if let Err(error) = written {
             (self.log)(&format!("cannot write {}: {error}", file.display()));
         }
