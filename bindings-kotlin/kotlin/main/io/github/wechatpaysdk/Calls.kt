@@ -62,6 +62,23 @@ public class Calls internal constructor(
     public fun decrypt(text: String): Call<String> =
         sdk("decrypt", Fields().put("text", text)) { _, body -> body.decodeToString().parsed()["text"].text() }
 
+    /**
+     * Downloads a file by the address that an operation answered with, such as a bill, and checks its digest where one is given.
+     *
+     * @param hashType `SHA1`, as the answer has it.
+     * @param isGzip The file was asked for with `tar_type=GZIP`: it is unpacked.
+     */
+    @JvmOverloads
+    public fun download(
+        url: String,
+        hashType: String? = null,
+        hashValue: String? = null,
+        isGzip: Boolean = false,
+    ): Call<ByteArray> {
+        val input = Fields().put("url", url).put("hash_type", hashType).put("hash_value", hashValue).put("gzip", isGzip)
+        return sdk("download", input) { _, body -> body }
+    }
+
     /** Downloads the platform certificates now, and returns their serials. */
     public fun refreshCertificates(): Call<List<String>> =
         sdk("refresh_certificates", Fields()) { _, body -> body.decodeToString().parsed()["serials"].list { it.text() } }

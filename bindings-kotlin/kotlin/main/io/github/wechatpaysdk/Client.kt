@@ -118,6 +118,14 @@ public class Client internal constructor(
     /** See [Calls.decrypt]. */
     public suspend fun decrypt(text: String): String = calls.decrypt(text).await()
 
+    /** See [Calls.download]. */
+    public suspend fun download(
+        url: String,
+        hashType: String? = null,
+        hashValue: String? = null,
+        isGzip: Boolean = false,
+    ): ByteArray = calls.download(url, hashType, hashValue, isGzip).await()
+
     /** See [Calls.refreshCertificates]. */
     public suspend fun refreshCertificates(): List<String> = calls.refreshCertificates().await()
 

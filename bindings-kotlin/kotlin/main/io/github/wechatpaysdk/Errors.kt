@@ -13,12 +13,14 @@ public sealed class WeChatPayError(
 /** A key, serial, id or combination that cannot work. */
 public class ConfigError internal constructor(
     json: JsonObject,
-) : WeChatPayError("${json["setting"].text()}: ${json["message"].text()} (expected ${json["expected"].text()}, found ${json["found"].text()})") {
-    /** `api_v3_key` */
-    public val setting: String = json["setting"].text()
+) : WeChatPayError(
+        "${json["setting"].text()}: ${json["message"].text()} (expected ${json["expected"].text()}, found ${json["found"].text()})".ourNames(),
+    ) {
+    /** `apiV3Key`, or the variable of the environment. */
+    public val setting: String = json["setting"].text().ourNames()
 
     /** What was expected there. */
-    public val expected: String = json["expected"].text()
+    public val expected: String = json["expected"].text().ourNames()
 
     /** What it looks like instead, never the value itself. */
     public val found: String = json["found"].text()
@@ -90,8 +92,8 @@ public class DecryptError internal constructor(
     /** What was to be decrypted: `notification resource`, `/payer/phone`. */
     public val what: String = json["what"].text()
 
-    /** The setting that holds the key: `api_v3_key`, `private_key`. */
-    public val key: String = json["key"].text()
+    /** The setting that holds the key: `apiV3Key`, `privateKey`. */
+    public val key: String = json["key"].text().ourNames()
 }
 
 /** No answer. */
@@ -137,3 +139,15 @@ internal fun errorOf(meta: String): WeChatPayError {
         else -> InternalError(json["message"].text())
     }
 }
+
+/** The engine's names of settings, wherever they stand in its text, as [ClientBuilder] has them. */
+private fun String.ourNames(): String =
+    SETTING.replace(this) { WORD.replace(it.value.removeSuffix("_ms")) { word -> word.groupValues[1].uppercase() } }
+
+private val SETTING =
+    Regex(
+        """\b(serial_no|(private_key|merchant_p12)(_password)?|platform_public_key(_id)?|platform_certificates|api_v3_key""" +
+            """|base_url|(connect_)?timeout_ms|max_attempts|ca_bundle|accept_language|user_agent|brand_id)\b""",
+    )
+
+private val WORD = Regex("_(.)")

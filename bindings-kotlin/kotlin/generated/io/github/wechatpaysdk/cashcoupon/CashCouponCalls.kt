@@ -41,8 +41,12 @@ public class CashCouponCalls internal constructor(private val core: Core) {
         listStocks(offset = offset, limit = limit, stockCreatorMchid = stockCreatorMchid, createStartTime = null, createEndTime = null, status = null)
 
     /** Every item of every page of [listStocks], from the page that the arguments name. */
-    public fun listStocksPages(offset: Long, limit: Long, stockCreatorMchid: String, createStartTime: String? = null, createEndTime: String? = null, status: String? = null): Pages<Stock> =
+    public fun listStocksPaginated(offset: Long, limit: Long, stockCreatorMchid: String, createStartTime: String? = null, createEndTime: String? = null, status: String? = null): Pages<Stock> =
         Pages(listStocks(offset = offset, limit = limit, stockCreatorMchid = stockCreatorMchid, createStartTime = createStartTime, createEndTime = createEndTime, status = status), "data", Position.Page("offset", "limit", "total_count", 0)) { Stock(it) }
+
+    /** Every item of every page of [listStocks], from the page that the arguments name. */
+    public fun listStocksPaginated(offset: Long, limit: Long, stockCreatorMchid: String): Pages<Stock> =
+        listStocksPaginated(offset = offset, limit = limit, stockCreatorMchid = stockCreatorMchid, createStartTime = null, createEndTime = null, status = null)
 
     /** See [CashCouponService.getStock]. */
     public fun getStock(stockId: String, stockCreatorMchid: String): Call<Stock> =
@@ -73,8 +77,12 @@ public class CashCouponCalls internal constructor(private val core: Core) {
         listCoupons(openid = openid, appid = appid, stockId = null, status = null, creatorMchid = null, senderMchid = null, availableMchid = null, businessType = null, offset = null, limit = null)
 
     /** Every item of every page of [listCoupons], from the page that the arguments name. */
-    public fun listCouponsPages(openid: String, appid: String, stockId: String? = null, status: String? = null, creatorMchid: String? = null, senderMchid: String? = null, availableMchid: String? = null, businessType: String? = null, offset: Long? = null, limit: Long? = null): Pages<Coupon> =
+    public fun listCouponsPaginated(openid: String, appid: String, stockId: String? = null, status: String? = null, creatorMchid: String? = null, senderMchid: String? = null, availableMchid: String? = null, businessType: String? = null, offset: Long? = null, limit: Long? = null): Pages<Coupon> =
         Pages(listCoupons(openid = openid, appid = appid, stockId = stockId, status = status, creatorMchid = creatorMchid, senderMchid = senderMchid, availableMchid = availableMchid, businessType = businessType, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { Coupon(it) }
+
+    /** Every item of every page of [listCoupons], from the page that the arguments name. */
+    public fun listCouponsPaginated(openid: String, appid: String): Pages<Coupon> =
+        listCouponsPaginated(openid = openid, appid = appid, stockId = null, status = null, creatorMchid = null, senderMchid = null, availableMchid = null, businessType = null, offset = null, limit = null)
 
     /** See [CashCouponService.getCoupon]. */
     public fun getCoupon(openid: String, couponId: String, appid: String): Call<GetCouponResponse> =

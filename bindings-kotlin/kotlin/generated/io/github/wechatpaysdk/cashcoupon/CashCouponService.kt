@@ -112,8 +112,8 @@ public class CashCouponService internal constructor(core: Core) {
         calls.listStocks(offset, limit, stockCreatorMchid, createStartTime, createEndTime, status).await(options)
 
     /** Every item of every page of [listStocks], from the page that the arguments name; pages are fetched as the flow is collected. */
-    public fun listStocksFlow(offset: Long, limit: Long, stockCreatorMchid: String, createStartTime: String? = null, createEndTime: String? = null, status: String? = null, options: CallOptions? = null): Flow<Stock> =
-        calls.listStocksPages(offset, limit, stockCreatorMchid, createStartTime, createEndTime, status).flow(options)
+    public fun listStocksPaginated(offset: Long, limit: Long, stockCreatorMchid: String, createStartTime: String? = null, createEndTime: String? = null, status: String? = null, options: CallOptions? = null): Flow<Stock> =
+        calls.listStocksPaginated(offset, limit, stockCreatorMchid, createStartTime, createEndTime, status).flow(options)
 
     /**
      * Get a stock of coupons (查询批次详情).
@@ -217,8 +217,8 @@ public class CashCouponService internal constructor(core: Core) {
         calls.listCoupons(openid, appid, stockId, status, creatorMchid, senderMchid, availableMchid, businessType, offset, limit).await(options)
 
     /** Every item of every page of [listCoupons], from the page that the arguments name; pages are fetched as the flow is collected. */
-    public fun listCouponsFlow(openid: String, appid: String, stockId: String? = null, status: String? = null, creatorMchid: String? = null, senderMchid: String? = null, availableMchid: String? = null, businessType: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<Coupon> =
-        calls.listCouponsPages(openid, appid, stockId, status, creatorMchid, senderMchid, availableMchid, businessType, offset, limit).flow(options)
+    public fun listCouponsPaginated(openid: String, appid: String, stockId: String? = null, status: String? = null, creatorMchid: String? = null, senderMchid: String? = null, availableMchid: String? = null, businessType: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<Coupon> =
+        calls.listCouponsPaginated(openid, appid, stockId, status, creatorMchid, senderMchid, availableMchid, businessType, offset, limit).flow(options)
 
     /**
      * Get a user's coupon (查询代金券详情).

@@ -25,8 +25,12 @@ public class DeliveryPlanCalls internal constructor(private val core: Core) {
         listPlans(brandId = brandId, offset = null, pageSize = null, planId = null, planState = null, auditState = null)
 
     /** Every item of every page of [listPlans], from the page that the arguments name. */
-    public fun listPlansPages(brandId: String, offset: Long? = null, pageSize: Long? = null, planId: String? = null, planState: String? = null, auditState: String? = null): Pages<Plan> =
+    public fun listPlansPaginated(brandId: String, offset: Long? = null, pageSize: Long? = null, planId: String? = null, planState: String? = null, auditState: String? = null): Pages<Plan> =
         Pages(listPlans(brandId = brandId, offset = offset, pageSize = pageSize, planId = planId, planState = planState, auditState = auditState), "plan_list", Position.Offset("offset", "page_size", "total_count")) { Plan(it) }
+
+    /** Every item of every page of [listPlans], from the page that the arguments name. */
+    public fun listPlansPaginated(brandId: String): Pages<Plan> =
+        listPlansPaginated(brandId = brandId, offset = null, pageSize = null, planId = null, planState = null, auditState = null)
 
     /** See [DeliveryPlanService.updatePlan]. */
     public fun updatePlan(planId: String, request: UpdatePlanRequest): Call<PlanResponse> =

@@ -56,8 +56,8 @@ public class DeliveryPlanService internal constructor(core: Core) {
         calls.listPlans(brandId, offset, pageSize, planId, planState, auditState).await(options)
 
     /** Every item of every page of [listPlans], from the page that the arguments name; pages are fetched as the flow is collected. */
-    public fun listPlansFlow(brandId: String, offset: Long? = null, pageSize: Long? = null, planId: String? = null, planState: String? = null, auditState: String? = null, options: CallOptions? = null): Flow<Plan> =
-        calls.listPlansPages(brandId, offset, pageSize, planId, planState, auditState).flow(options)
+    public fun listPlansPaginated(brandId: String, offset: Long? = null, pageSize: Long? = null, planId: String? = null, planState: String? = null, auditState: String? = null, options: CallOptions? = null): Flow<Plan> =
+        calls.listPlansPaginated(brandId, offset, pageSize, planId, planState, auditState).flow(options)
 
     /**
      * Change a delivery plan (更新投放计划).

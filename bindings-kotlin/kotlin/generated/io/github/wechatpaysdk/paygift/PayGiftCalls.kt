@@ -25,8 +25,12 @@ public class PayGiftCalls internal constructor(private val core: Core) {
         listActivities(offset = offset, limit = limit, activityName = null, activityStatus = null, awardType = null)
 
     /** Every item of every page of [listActivities], from the page that the arguments name. */
-    public fun listActivitiesPages(offset: Long, limit: Long, activityName: String? = null, activityStatus: String? = null, awardType: String? = null): Pages<Activity> =
+    public fun listActivitiesPaginated(offset: Long, limit: Long, activityName: String? = null, activityStatus: String? = null, awardType: String? = null): Pages<Activity> =
         Pages(listActivities(offset = offset, limit = limit, activityName = activityName, activityStatus = activityStatus, awardType = awardType), "data", Position.Page("offset", "limit", "total_count", 0)) { Activity(it) }
+
+    /** Every item of every page of [listActivities], from the page that the arguments name. */
+    public fun listActivitiesPaginated(offset: Long, limit: Long): Pages<Activity> =
+        listActivitiesPaginated(offset = offset, limit = limit, activityName = null, activityStatus = null, awardType = null)
 
     /** See [PayGiftService.getActivity]. */
     public fun getActivity(activityId: String): Call<GetActivityResponse> =
@@ -41,8 +45,12 @@ public class PayGiftCalls internal constructor(private val core: Core) {
         listActivityMerchants(activityId = activityId, offset = null, limit = null)
 
     /** Every item of every page of [listActivityMerchants], from the page that the arguments name. */
-    public fun listActivityMerchantsPages(activityId: String, offset: Long? = null, limit: Long? = null): Pages<ActivityMerchant> =
+    public fun listActivityMerchantsPaginated(activityId: String, offset: Long? = null, limit: Long? = null): Pages<ActivityMerchant> =
         Pages(listActivityMerchants(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { ActivityMerchant(it) }
+
+    /** Every item of every page of [listActivityMerchants], from the page that the arguments name. */
+    public fun listActivityMerchantsPaginated(activityId: String): Pages<ActivityMerchant> =
+        listActivityMerchantsPaginated(activityId = activityId, offset = null, limit = null)
 
     /** See [PayGiftService.listActivityGoods]. */
     public fun listActivityGoods(activityId: String, offset: Long? = null, limit: Long? = null): Call<ListActivityGoodsResponse> =
@@ -53,8 +61,12 @@ public class PayGiftCalls internal constructor(private val core: Core) {
         listActivityGoods(activityId = activityId, offset = null, limit = null)
 
     /** Every item of every page of [listActivityGoods], from the page that the arguments name. */
-    public fun listActivityGoodsPages(activityId: String, offset: Long? = null, limit: Long? = null): Pages<ActivityGoods> =
+    public fun listActivityGoodsPaginated(activityId: String, offset: Long? = null, limit: Long? = null): Pages<ActivityGoods> =
         Pages(listActivityGoods(activityId = activityId, offset = offset, limit = limit), "data", Position.Page("offset", "limit", "total_count", 0)) { ActivityGoods(it) }
+
+    /** Every item of every page of [listActivityGoods], from the page that the arguments name. */
+    public fun listActivityGoodsPaginated(activityId: String): Pages<ActivityGoods> =
+        listActivityGoodsPaginated(activityId = activityId, offset = null, limit = null)
 
     /** See [PayGiftService.addActivityMerchants]. */
     public fun addActivityMerchants(activityId: String, request: AddActivityMerchantsRequest): Call<AddActivityMerchantsResponse> =

@@ -46,8 +46,8 @@ public class PayGiftService internal constructor(core: Core) {
         calls.listActivities(offset, limit, activityName, activityStatus, awardType).await(options)
 
     /** Every item of every page of [listActivities], from the page that the arguments name; pages are fetched as the flow is collected. */
-    public fun listActivitiesFlow(offset: Long, limit: Long, activityName: String? = null, activityStatus: String? = null, awardType: String? = null, options: CallOptions? = null): Flow<Activity> =
-        calls.listActivitiesPages(offset, limit, activityName, activityStatus, awardType).flow(options)
+    public fun listActivitiesPaginated(offset: Long, limit: Long, activityName: String? = null, activityStatus: String? = null, awardType: String? = null, options: CallOptions? = null): Flow<Activity> =
+        calls.listActivitiesPaginated(offset, limit, activityName, activityStatus, awardType).flow(options)
 
     /**
      * Get an activity (获取活动详情).
@@ -76,8 +76,8 @@ public class PayGiftService internal constructor(core: Core) {
         calls.listActivityMerchants(activityId, offset, limit).await(options)
 
     /** Every item of every page of [listActivityMerchants], from the page that the arguments name; pages are fetched as the flow is collected. */
-    public fun listActivityMerchantsFlow(activityId: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<ActivityMerchant> =
-        calls.listActivityMerchantsPages(activityId, offset, limit).flow(options)
+    public fun listActivityMerchantsPaginated(activityId: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<ActivityMerchant> =
+        calls.listActivityMerchantsPaginated(activityId, offset, limit).flow(options)
 
     /**
      * List the goods of an activity (获取活动指定商品列表).
@@ -94,8 +94,8 @@ public class PayGiftService internal constructor(core: Core) {
         calls.listActivityGoods(activityId, offset, limit).await(options)
 
     /** Every item of every page of [listActivityGoods], from the page that the arguments name; pages are fetched as the flow is collected. */
-    public fun listActivityGoodsFlow(activityId: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<ActivityGoods> =
-        calls.listActivityGoodsPages(activityId, offset, limit).flow(options)
+    public fun listActivityGoodsPaginated(activityId: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<ActivityGoods> =
+        calls.listActivityGoodsPaginated(activityId, offset, limit).flow(options)
 
     /**
      * Add merchants that hand out the coupons of an activity (新增活动发券商户号).
