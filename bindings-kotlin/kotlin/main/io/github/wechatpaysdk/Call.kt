@@ -27,33 +27,31 @@ public class Call<out T> internal constructor(
     public fun with(options: CallOptions?): Call<T> = Call(core, name, arguments, file, isOperation, options ?: this.options, read)
 
     /** Makes the call and suspends until its answer is there; cancelling the coroutine cancels the request. */
-    public suspend fun await(options: CallOptions? = null): T =
-        with(options).submit().use { pending ->
-            val outcome =
-                suspendCancellableCoroutine { continuation ->
-                    continuation.invokeOnCancellation { pending.cancel() }
-                    pending.done.thenAccept { continuation.resume(it) }
-                }
-            result(outcome)
-        }
+    public suspend fun await(options: CallOptions? = null): T = with(options).submit().use { pending ->
+        val outcome =
+            suspendCancellableCoroutine { continuation ->
+                continuation.invokeOnCancellation { pending.cancel() }
+                pending.done.thenAccept { continuation.resume(it) }
+            }
+        result(outcome)
+    }
 
     /**
      * Makes the call and waits for its answer. Interrupting the thread cancels the request.
      *
      * @throws WeChatPayError
      */
-    public fun execute(): T =
-        submit().use { pending ->
-            val outcome =
-                try {
-                    pending.done.get()
-                } catch (interrupted: InterruptedException) {
-                    pending.cancel()
-                    Thread.currentThread().interrupt()
-                    throw Cancelled("the thread was interrupted", mayHaveArrived = true, interrupted)
-                }
-            result(outcome)
-        }
+    public fun execute(): T = submit().use { pending ->
+        val outcome =
+            try {
+                pending.done.get()
+            } catch (interrupted: InterruptedException) {
+                pending.cancel()
+                Thread.currentThread().interrupt()
+                throw Cancelled("the thread was interrupted", mayHaveArrived = true, interrupted)
+            }
+        result(outcome)
+    }
 
     /** Makes the call; cancelling the future cancels the request. */
     public fun future(): CompletableFuture<@UnsafeVariance T> {
@@ -67,10 +65,8 @@ public class Call<out T> internal constructor(
         return future
     }
 
-    internal fun with(
-        name: String,
-        value: Any?,
-    ): Call<T> = Call(core, this.name, arguments.with(name, value), file, isOperation, options, read)
+    internal fun with(name: String, value: Any?): Call<T> =
+        Call(core, this.name, arguments.with(name, value), file, isOperation, options, read)
 
     internal fun argument(name: String): Long? = arguments[name].longOrNull()
 

@@ -9,16 +9,11 @@ import kotlinx.serialization.json.JsonObject
  * var stopped = client.calls().payGift().terminateActivity("10028001").execute();
  * ```
  */
-public class Calls internal constructor(
-    private val core: Core,
-) : ProductCalls(core) {
+public class Calls internal constructor(private val core: Core) : ProductCalls(core) {
     /** Any operation by its id, with its arguments by the names of the interface: text, numbers, lists, maps, models or JSON. */
     @JvmOverloads
-    public fun call(
-        operation: String,
-        arguments: Map<String, *> = emptyMap<String, Any>(),
-        file: ByteArray? = null,
-    ): Call<Response> = Call(core, operation, arguments.toJson().tree(), file) { meta, body -> Response(meta, body) }
+    public fun call(operation: String, arguments: Map<String, *> = emptyMap<String, Any>(), file: ByteArray? = null): Call<Response> =
+        Call(core, operation, arguments.toJson().tree(), file) { meta, body -> Response(meta, body) }
 
     /** Any path, also one that the contract does not know. */
     @JvmOverloads
@@ -41,10 +36,7 @@ public class Calls internal constructor(
      * @throws SignatureError It is not provably WeChat Pay's; answer with status 401.
      * @throws DecryptError The APIv3 key is another one.
      */
-    public fun parseNotification(
-        headers: Map<String, *>,
-        body: ByteArray,
-    ): Call<Event> {
+    public fun parseNotification(headers: Map<String, *>, body: ByteArray): Call<Event> {
         val input = Fields().put("headers", headersJson(headers)).put("refresh", true)
         return sdk("parse_notification", input, body) { meta, resource ->
             Event(meta, resource(meta["schema"].textOrNull(), resource.decodeToString().parsed()))
@@ -52,11 +44,10 @@ public class Calls internal constructor(
     }
 
     /** Encrypts a sensitive value for WeChat Pay: the operations do that themselves, [request] does not. */
-    public fun encrypt(text: String): Call<Encrypted> =
-        sdk("encrypt", Fields().put("text", text)) { _, body ->
-            val json = body.decodeToString().parsed()
-            Encrypted(json["text"].text(), json["serial"].text())
-        }
+    public fun encrypt(text: String): Call<Encrypted> = sdk("encrypt", Fields().put("text", text)) { _, body ->
+        val json = body.decodeToString().parsed()
+        Encrypted(json["text"].text(), json["serial"].text())
+    }
 
     /** Decrypts a sensitive value that WeChat Pay sent. */
     public fun decrypt(text: String): Call<String> =
@@ -69,12 +60,7 @@ public class Calls internal constructor(
      * @param isGzip The file was asked for with `tar_type=GZIP`: it is unpacked.
      */
     @JvmOverloads
-    public fun download(
-        url: String,
-        hashType: String? = null,
-        hashValue: String? = null,
-        isGzip: Boolean = false,
-    ): Call<ByteArray> {
+    public fun download(url: String, hashType: String? = null, hashValue: String? = null, isGzip: Boolean = false): Call<ByteArray> {
         val input = Fields().put("url", url).put("hash_type", hashType).put("hash_value", hashValue).put("gzip", isGzip)
         return sdk("download", input) { _, body -> body }
     }
@@ -83,12 +69,8 @@ public class Calls internal constructor(
     public fun refreshCertificates(): Call<List<String>> =
         sdk("refresh_certificates", Fields()) { _, body -> body.decodeToString().parsed()["serials"].list { it.text() } }
 
-    internal fun <T> sdk(
-        name: String,
-        input: Fields,
-        attachment: ByteArray? = null,
-        read: (JsonObject, ByteArray) -> T,
-    ): Call<T> = Call(core, "sdk.$name", input.json, attachment, isOperation = false, read = read)
+    internal fun <T> sdk(name: String, input: Fields, attachment: ByteArray? = null, read: (JsonObject, ByteArray) -> T): Call<T> =
+        Call(core, "sdk.$name", input.json, attachment, isOperation = false, read = read)
 }
 
 /** A value that only WeChat Pay can read. */

@@ -11,9 +11,8 @@ import kotlin.time.Duration
  *
  * [ClientBuilder] explains the settings, and takes key files and PEM texts side by side.
  */
-public class Client internal constructor(
-    private val core: Core,
-) : Products(core),
+public class Client internal constructor(private val core: Core) :
+    Products(core),
     AutoCloseable {
     /**
      * Keys and certificates in files.
@@ -86,13 +85,19 @@ public class Client internal constructor(
     )
 
     /** All of it for Java, and wherever a thread is to wait. */
-    public val calls: Calls @JvmName("calls") get() = Calls(core)
+    public val calls: Calls
+        @JvmName("calls")
+        get() = Calls(core)
 
     /** Verifies and decrypts what WeChat Pay sends. */
-    public val notifications: Notifications @JvmName("notifications") get() = Notifications(calls)
+    public val notifications: Notifications
+        @JvmName("notifications")
+        get() = Notifications(calls)
 
     /** What the front end needs to open the cashier. */
-    public val payParams: PayParams @JvmName("payParams") get() = PayParams(calls)
+    public val payParams: PayParams
+        @JvmName("payParams")
+        get() = PayParams(calls)
 
     /** See [Calls.call]. */
     public suspend fun call(
@@ -119,12 +124,8 @@ public class Client internal constructor(
     public suspend fun decrypt(text: String): String = calls.decrypt(text).await()
 
     /** See [Calls.download]. */
-    public suspend fun download(
-        url: String,
-        hashType: String? = null,
-        hashValue: String? = null,
-        isGzip: Boolean = false,
-    ): ByteArray = calls.download(url, hashType, hashValue, isGzip).await()
+    public suspend fun download(url: String, hashType: String? = null, hashValue: String? = null, isGzip: Boolean = false): ByteArray =
+        calls.download(url, hashType, hashValue, isGzip).await()
 
     /** See [Calls.refreshCertificates]. */
     public suspend fun refreshCertificates(): List<String> = calls.refreshCertificates().await()

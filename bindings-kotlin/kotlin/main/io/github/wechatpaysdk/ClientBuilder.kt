@@ -31,22 +31,13 @@ public class ClientBuilder internal constructor() {
     public fun certificate(pem: String): ClientBuilder = set("certificate", pem)
 
     /** `apiclient_cert.p12`: private key and certificate at once. */
-    public fun merchantP12(
-        file: Path,
-        password: String,
-    ): ClientBuilder = set("merchant_p12", file).set("merchant_p12_password", password)
+    public fun merchantP12(file: Path, password: String): ClientBuilder = set("merchant_p12", file).set("merchant_p12_password", password)
 
     /** 微信支付公钥: its id, `PUB_KEY_ID_…`, and `pub_key.pem`. */
-    public fun platformPublicKey(
-        id: String,
-        file: Path,
-    ): ClientBuilder = set("platform_public_key_id", id).set("platform_public_key", file)
+    public fun platformPublicKey(id: String, file: Path): ClientBuilder = set("platform_public_key_id", id).set("platform_public_key", file)
 
     /** 微信支付公钥: its id, `PUB_KEY_ID_…`, and the key as PEM text. */
-    public fun platformPublicKey(
-        id: String,
-        pem: String,
-    ): ClientBuilder = set("platform_public_key_id", id).set("platform_public_key", pem)
+    public fun platformPublicKey(id: String, pem: String): ClientBuilder = set("platform_public_key_id", id).set("platform_public_key", pem)
 
     /** 平台证书 in files; without these and a public key they are downloaded when they are first needed. */
     public fun platformCertificates(files: List<Path>): ClientBuilder = set("platform_certificates", files)
@@ -101,21 +92,15 @@ public class ClientBuilder internal constructor() {
         certificate: Any?,
         merchantP12: Any?,
         merchantP12Password: String?,
-    ): ClientBuilder =
-        set("mchid", mchid)
-            .set("serial_no", serialNo)
-            .set("private_key", privateKey)
-            .set("private_key_password", privateKeyPassword)
-            .set("certificate", certificate)
-            .set("merchant_p12", merchantP12)
-            .set("merchant_p12_password", merchantP12Password)
+    ): ClientBuilder = set("mchid", mchid)
+        .set("serial_no", serialNo)
+        .set("private_key", privateKey)
+        .set("private_key_password", privateKeyPassword)
+        .set("certificate", certificate)
+        .set("merchant_p12", merchantP12)
+        .set("merchant_p12_password", merchantP12Password)
 
-    internal fun platform(
-        publicKeyId: String?,
-        publicKey: Any?,
-        certificates: List<Any>?,
-        apiV3Key: String?,
-    ): ClientBuilder =
+    internal fun platform(publicKeyId: String?, publicKey: Any?, certificates: List<Any>?, apiV3Key: String?): ClientBuilder =
         set("platform_public_key_id", publicKeyId)
             .set("platform_public_key", publicKey)
             .set("platform_certificates", certificates)
@@ -128,36 +113,27 @@ public class ClientBuilder internal constructor() {
         maxAttempts: Int?,
         caBundle: Any?,
         proxy: String?,
-    ): ClientBuilder =
-        set("base_url", baseUrl)
-            .set("timeout_ms", timeout)
-            .set("connect_timeout_ms", connectTimeout)
-            .set("max_attempts", maxAttempts)
-            .set("ca_bundle", caBundle)
-            .set("proxy", proxy)
+    ): ClientBuilder = set("base_url", baseUrl)
+        .set("timeout_ms", timeout)
+        .set("connect_timeout_ms", connectTimeout)
+        .set("max_attempts", maxAttempts)
+        .set("ca_bundle", caBundle)
+        .set("proxy", proxy)
 
-    internal fun identity(
-        acceptLanguage: String?,
-        userAgent: String?,
-        brandId: String?,
-    ): ClientBuilder =
+    internal fun identity(acceptLanguage: String?, userAgent: String?, brandId: String?): ClientBuilder =
         set("accept_language", acceptLanguage)
             .set("user_agent", userAgent)
             .set("brand_id", brandId)
 
-    private fun set(
-        name: String,
-        value: Any?,
-    ): ClientBuilder {
+    private fun set(name: String, value: Any?): ClientBuilder {
         settings.put(name, value?.let(::setting))
         return this
     }
 
-    private fun setting(value: Any): JsonElement =
-        when (value) {
-            is Path -> Fields().put("file", value.toString()).json
-            is List<*> -> value.filterNotNull().map(::setting).toJson()
-            is Duration -> value.inWholeMilliseconds.toJson()
-            else -> value.toJson()
-        }
+    private fun setting(value: Any): JsonElement = when (value) {
+        is Path -> Fields().put("file", value.toString()).json
+        is List<*> -> value.filterNotNull().map(::setting).toJson()
+        is Duration -> value.inWholeMilliseconds.toJson()
+        else -> value.toJson()
+    }
 }

@@ -5,16 +5,13 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 
 /** Everything that this library throws about a call, except what the coroutine machinery throws. None holds a key, a signature or a body. */
-public sealed class WeChatPayError(
-    message: String,
-    cause: Throwable? = null,
-) : RuntimeException(message, cause)
+public sealed class WeChatPayError(message: String, cause: Throwable? = null) : RuntimeException(message, cause)
 
 /** A key, serial, id or combination that cannot work. */
-public class ConfigError internal constructor(
-    json: JsonObject,
-) : WeChatPayError(
-        "${json["setting"].text()}: ${json["message"].text()} (expected ${json["expected"].text()}, found ${json["found"].text()})".ourNames(),
+public class ConfigError internal constructor(json: JsonObject) :
+    WeChatPayError(
+        "${json["setting"].text()}: ${json["message"].text()}".ourNames() +
+            " (expected ${json["expected"].text().ourNames()}, found ${json["found"].text()})",
     ) {
     /** `apiV3Key`, or the variable of the environment. */
     public val setting: String = json["setting"].text().ourNames()
@@ -27,9 +24,8 @@ public class ConfigError internal constructor(
 }
 
 /** Arguments break the contract; nothing was sent. */
-public class InvalidRequest internal constructor(
-    json: JsonObject,
-) : WeChatPayError("${json["operation"].text()}: ${json["pointer"].text()}: ${json["message"].text()}") {
+public class InvalidRequest internal constructor(json: JsonObject) :
+    WeChatPayError("${json["operation"].text()}: ${json["pointer"].text()}: ${json["message"].text()}") {
     public val operation: String = json["operation"].text()
 
     /** JSON Pointer into the arguments: `/amount/total`. */
@@ -40,9 +36,8 @@ public class InvalidRequest internal constructor(
 }
 
 /** The gateway refused. */
-public class ApiError internal constructor(
-    json: JsonObject,
-) : WeChatPayError(
+public class ApiError internal constructor(json: JsonObject) :
+    WeChatPayError(
         "${json["operation"].text()}: ${json["status"].text()} ${json["code"].text()}: ${json["message"].text()}" +
             json["request_id"].textOrNull()?.let { " (Request-ID $it)" }.orEmpty(),
     ) {
@@ -72,9 +67,7 @@ public class ApiError internal constructor(
 }
 
 /** An answer or notification is not provably WeChat Pay's. */
-public class SignatureError internal constructor(
-    json: JsonObject,
-) : WeChatPayError(json["message"].text()) {
+public class SignatureError internal constructor(json: JsonObject) : WeChatPayError(json["message"].text()) {
     /** `missing_header`, `duplicate_header`, `malformed_header`, `clock_skew`, `unknown_serial`, `unsupported_type`, `mismatch`, `probe` */
     public val reason: String = json["reason"].text()
 
@@ -86,9 +79,7 @@ public class SignatureError internal constructor(
 }
 
 /** Ciphertext and key do not fit. */
-public class DecryptError internal constructor(
-    json: JsonObject,
-) : WeChatPayError(json["message"].text()) {
+public class DecryptError internal constructor(json: JsonObject) : WeChatPayError(json["message"].text()) {
     /** What was to be decrypted: `notification resource`, `/payer/phone`. */
     public val what: String = json["what"].text()
 
@@ -97,9 +88,8 @@ public class DecryptError internal constructor(
 }
 
 /** No answer. */
-public class TransportError internal constructor(
-    json: JsonObject,
-) : WeChatPayError("${json["operation"].text()}: ${json["message"].text()}") {
+public class TransportError internal constructor(json: JsonObject) :
+    WeChatPayError("${json["operation"].text()}: ${json["message"].text()}") {
     public val operation: String = json["operation"].text()
 
     /** How far it came: `connect`, `write`, `read`, `timeout`. */
@@ -121,10 +111,7 @@ public class Cancelled internal constructor(
 ) : WeChatPayError(message, cause)
 
 /** A defect of this library. */
-public class InternalError internal constructor(
-    message: String,
-    cause: Throwable? = null,
-) : WeChatPayError(message, cause)
+public class InternalError internal constructor(message: String, cause: Throwable? = null) : WeChatPayError(message, cause)
 
 internal fun errorOf(meta: String): WeChatPayError {
     val json = meta.parsed()

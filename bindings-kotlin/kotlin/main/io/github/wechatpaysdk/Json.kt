@@ -36,28 +36,25 @@ internal fun <T> JsonElement?.listOrNull(read: (JsonElement) -> T): List<T>? = (
 internal fun <T> JsonElement?.list(read: (JsonElement) -> T): List<T> = listOrNull(read) ?: emptyList()
 
 /** What a caller gives, as JSON. */
-internal fun Any?.toJson(): JsonElement =
-    when (this) {
-        null -> JsonNull
-        is JsonElement -> this
-        is Model -> json
-        is String -> JsonPrimitive(this)
-        is Number -> JsonPrimitive(this)
-        is Boolean -> JsonPrimitive(this)
-        is Map<*, *> -> JsonObject(entries.associate { (name, value) -> name.toString() to value.toJson() })
-        is Iterable<*> -> JsonArray(map { it.toJson() })
-        is Array<*> -> JsonArray(map { it.toJson() })
-        else -> throw IllegalArgumentException("a ${javaClass.name} cannot be written as JSON")
-    }
+internal fun Any?.toJson(): JsonElement = when (this) {
+    null -> JsonNull
+    is JsonElement -> this
+    is Model -> json
+    is String -> JsonPrimitive(this)
+    is Number -> JsonPrimitive(this)
+    is Boolean -> JsonPrimitive(this)
+    is Map<*, *> -> JsonObject(entries.associate { (name, value) -> name.toString() to value.toJson() })
+    is Iterable<*> -> JsonArray(map { it.toJson() })
+    is Array<*> -> JsonArray(map { it.toJson() })
+    else -> throw IllegalArgumentException("a ${javaClass.name} cannot be written as JSON")
+}
 
 /** The object that this text holds; empty where it holds none. */
 internal fun String.parsed(): JsonObject = if (isBlank()) nothing else Json.parseToJsonElement(this).tree()
 
 /** Elements are read when they are asked for. */
-private class ListView<T>(
-    private val array: JsonArray,
-    private val read: (JsonElement) -> T,
-) : AbstractList<T>(),
+private class ListView<T>(private val array: JsonArray, private val read: (JsonElement) -> T) :
+    AbstractList<T>(),
     RandomAccess {
     override val size: Int get() = array.size
 

@@ -21,17 +21,16 @@ public abstract class Model internal constructor(
     override fun hashCode(): Int = json.hashCode()
 
     /** For logs: sensitive values are left out, nested objects are not shown. */
-    override fun toString(): String =
-        json.entries.joinToString(", ", "${javaClass.simpleName}(", ")") { (name, value) ->
-            val shown =
-                when {
-                    isSensitive(name) -> "***"
-                    value is JsonObject -> "{…}"
-                    value is JsonArray -> "[${value.size}]"
-                    else -> (value as JsonPrimitive).content
-                }
-            "$name=$shown"
-        }
+    override fun toString(): String = json.entries.joinToString(", ", "${javaClass.simpleName}(", ")") { (name, value) ->
+        val shown =
+            when {
+                isSensitive(name) -> "***"
+                value is JsonObject -> "{…}"
+                value is JsonArray -> "[${value.size}]"
+                else -> (value as JsonPrimitive).content
+            }
+        "$name=$shown"
+    }
 }
 
 /** Collects arguments and fields by the names of the interface; what is null is left out. */
@@ -40,10 +39,7 @@ internal class Fields {
 
     val json: JsonObject get() = JsonObject(content)
 
-    fun put(
-        name: String,
-        value: Any?,
-    ): Fields {
+    fun put(name: String, value: Any?): Fields {
         if (value != null) content[name] = value.toJson()
         return this
     }
@@ -54,7 +50,5 @@ internal class Fields {
     }
 }
 
-internal fun JsonObject.with(
-    name: String,
-    value: Any?,
-): JsonObject = JsonObject(if (value == null) minus(name) else plus(name to value.toJson()))
+internal fun JsonObject.with(name: String, value: Any?): JsonObject =
+    JsonObject(if (value == null) minus(name) else plus(name to value.toJson()))

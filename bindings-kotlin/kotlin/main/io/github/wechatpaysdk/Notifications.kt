@@ -5,14 +5,9 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
 /** `client.notifications` */
-public class Notifications internal constructor(
-    private val calls: Calls,
-) {
+public class Notifications internal constructor(private val calls: Calls) {
     /** See [Calls.parseNotification]. */
-    public suspend fun parse(
-        headers: Map<String, *>,
-        body: ByteArray,
-    ): Event = calls.parseNotification(headers, body).await()
+    public suspend fun parse(headers: Map<String, *>, body: ByteArray): Event = calls.parseNotification(headers, body).await()
 }
 
 /**
@@ -54,10 +49,8 @@ public class Event internal constructor(
 
     /** What to answer so that it is sent again later. */
     @JvmOverloads
-    public fun reject(
-        message: String,
-        status: Int = 500,
-    ): Acknowledgement = Acknowledgement(status, Fields().put("code", "FAIL").put("message", message).json.toString())
+    public fun reject(message: String, status: Int = 500): Acknowledgement =
+        Acknowledgement(status, Fields().put("code", "FAIL").put("message", message).json.toString())
 
     override fun toString(): String = "Event(id=$id, eventType=$eventType, resource=${resource.javaClass.simpleName})"
 }
@@ -71,17 +64,14 @@ public class Acknowledgement internal constructor(
 )
 
 /** A resource that this version has no class for: everything is in [json]. */
-public class UnknownResource(
-    json: JsonObject,
-) : Model(json)
+public class UnknownResource(json: JsonObject) : Model(json)
 
-internal fun headersJson(headers: Map<String, *>): JsonObject =
-    JsonObject(
-        headers.mapValues { (_, value) ->
-            when (value) {
-                is Iterable<*> -> JsonArray(value.map { JsonPrimitive(it.toString()) })
-                is Array<*> -> JsonArray(value.map { JsonPrimitive(it.toString()) })
-                else -> JsonPrimitive(value.toString())
-            }
-        },
-    )
+internal fun headersJson(headers: Map<String, *>): JsonObject = JsonObject(
+    headers.mapValues { (_, value) ->
+        when (value) {
+            is Iterable<*> -> JsonArray(value.map { JsonPrimitive(it.toString()) })
+            is Array<*> -> JsonArray(value.map { JsonPrimitive(it.toString()) })
+            else -> JsonPrimitive(value.toString())
+        }
+    },
+)

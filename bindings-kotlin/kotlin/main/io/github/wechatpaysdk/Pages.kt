@@ -12,27 +12,25 @@ public class Pages<out T> internal constructor(
     private val position: Position,
     private val read: (JsonObject) -> T,
 ) : Iterable<T> {
-    override fun iterator(): Iterator<T> =
-        iterator {
-            var call: Call<Model>? = first
-            while (call != null) {
-                val page = call.execute().json
-                val items = itemsOf(page)
-                yieldAll(items.map(read))
-                call = position.after(call, page, items.size)
-            }
+    override fun iterator(): Iterator<T> = iterator {
+        var call: Call<Model>? = first
+        while (call != null) {
+            val page = call.execute().json
+            val items = itemsOf(page)
+            yieldAll(items.map(read))
+            call = position.after(call, page, items.size)
         }
+    }
 
-    internal fun flow(options: CallOptions?): Flow<T> =
-        flow {
-            var call: Call<Model>? = first.with(options)
-            while (call != null) {
-                val page = call.await().json
-                val items = itemsOf(page)
-                items.forEach { emit(read(it)) }
-                call = position.after(call, page, items.size)
-            }
+    internal fun flow(options: CallOptions?): Flow<T> = flow {
+        var call: Call<Model>? = first.with(options)
+        while (call != null) {
+            val page = call.await().json
+            val items = itemsOf(page)
+            items.forEach { emit(read(it)) }
+            call = position.after(call, page, items.size)
         }
+    }
 
     private fun itemsOf(page: JsonObject): List<JsonObject> = (page[items] as? JsonArray).orEmpty().map { it.tree() }
 }
@@ -40,40 +38,19 @@ public class Pages<out T> internal constructor(
 /** How the next page is asked for. */
 internal sealed class Position {
     /** The call for the page after this one; null after the last one. */
-    abstract fun <T> after(
-        call: Call<T>,
-        page: JsonObject,
-        count: Int,
-    ): Call<T>?
+    abstract fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>?
 
     /** By the number of items before it. */
-    class Offset(
-        private val name: String,
-        private val size: String?,
-        private val total: String?,
-    ) : Position() {
-        override fun <T> after(
-            call: Call<T>,
-            page: JsonObject,
-            count: Int,
-        ): Call<T>? {
+    class Offset(private val name: String, private val size: String?, private val total: String?) : Position() {
+        override fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>? {
             val next = (call.argument(name) ?: 0) + count
             return if (isLast(call, page, size, total, count, next)) null else call.with(name, next)
         }
     }
 
     /** By its number. */
-    class Page(
-        private val name: String,
-        private val size: String?,
-        private val total: String?,
-        private val start: Long,
-    ) : Position() {
-        override fun <T> after(
-            call: Call<T>,
-            page: JsonObject,
-            count: Int,
-        ): Call<T>? {
+    class Page(private val name: String, private val size: String?, private val total: String?, private val start: Long) : Position() {
+        override fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>? {
             val number = call.argument(name) ?: start
             val limit = size?.let { call.argument(it) } ?: count.toLong()
             val seen = (number - start) * limit + count
@@ -82,28 +59,14 @@ internal sealed class Position {
     }
 
     /** By a token out of the page before. */
-    class Cursor(
-        private val name: String,
-        private val next: String?,
-    ) : Position() {
-        override fun <T> after(
-            call: Call<T>,
-            page: JsonObject,
-            count: Int,
-        ): Call<T>? {
+    class Cursor(private val name: String, private val next: String?) : Position() {
+        override fun <T> after(call: Call<T>, page: JsonObject, count: Int): Call<T>? {
             val token = next?.let { page[it] }
             return if (token.text().isEmpty() || count == 0) null else call.with(name, token)
         }
     }
 
-    protected fun isLast(
-        call: Call<*>,
-        page: JsonObject,
-        size: String?,
-        total: String?,
-        count: Int,
-        seen: Long,
-    ): Boolean {
+    protected fun isLast(call: Call<*>, page: JsonObject, size: String?, total: String?, count: Int, seen: Long): Boolean {
         val all = total?.let { page[it].longOrNull() }
         val limit = size?.let { call.argument(it) }
         return when {

@@ -185,7 +185,7 @@ class ErrorsTest {
     @Test
     fun `a gateway that is not there is a TransportError before anything was sent`() {
         Sandbox.builder().baseUrl("http://127.0.0.1:1").maxAttempts(1).build().use { client ->
-            val error = assertThrows<TransportError> { runBlocking { client.payGift.getActivity(activityId = "1") } }
+            val error = assertThrows<TransportError> { runBlocking { client.payGift.getActivity(activityId = "10028001") } }
             assertEquals("connect", error.phase)
             assertFalse(error.mayHaveArrived)
         }
@@ -208,13 +208,21 @@ class ErrorsTest {
 
     @Test
     fun `every kind is a class, and an unknown kind an InternalError`() {
-        val kinds = mapOf("api" to ApiError::class, "decrypt" to DecryptError::class, "cancelled" to Cancelled::class, "new" to InternalError::class)
+        val kinds = mapOf(
+            "api" to ApiError::class,
+            "decrypt" to DecryptError::class,
+            "cancelled" to Cancelled::class,
+            "new" to InternalError::class,
+        )
         kinds.forEach { (kind, type) -> assertInstanceOf(type.java, errorOf("""{"kind":"$kind","message":"m"}""")) }
     }
 
     @Test
     fun `settings are called by their names here`() {
-        val error = errorOf("""{"kind":"config","setting":"api_v3_key","message":"beside platform_public_key_id","expected":"timeout_ms","found":"apiclient_key.pem"}""")
+        val error =
+            errorOf(
+                """{"kind":"config","setting":"api_v3_key","message":"beside platform_public_key_id","expected":"timeout_ms","found":"apiclient_key.pem"}""",
+            )
         assertEquals("apiV3Key: beside platformPublicKeyId (expected timeout, found apiclient_key.pem)", error.message)
     }
 

@@ -3,6 +3,7 @@ package io.github.wechatpaysdk
 import io.github.wechatpaysdk.cashcoupon.CouponUseResource
 import io.github.wechatpaysdk.certificates.DownloadCertificatesResponse
 import io.github.wechatpaysdk.paytransactions.Amount
+import io.github.wechatpaysdk.paytransactions.TransactionAmount
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotEquals
 import org.junit.jupiter.api.Assertions.assertNull
@@ -28,7 +29,7 @@ class ModelTest {
         assertEquals("7", resource.couponId)
         assertEquals("", resource.stockId)
         assertEquals("", resource.consumeInformation?.transactionId ?: "")
-        assertNull(Amount("""{"total":"many"}""".parsed()).total)
+        assertNull(TransactionAmount("""{"total":"many"}""".parsed()).total)
     }
 
     @Test

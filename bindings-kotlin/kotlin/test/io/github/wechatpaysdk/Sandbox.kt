@@ -27,25 +27,23 @@ object Sandbox {
 
     /** What a merchant starts with. */
     @JvmStatic
-    fun builder(): ClientBuilder =
-        Client
-            .builder()
-            .mchid(setting("mchid"))
-            .serialNo(setting("serial_no"))
-            .privateKey(setting("private_key"))
-            .platformPublicKey(setting("platform_public_key_id"), setting("platform_public_key"))
-            .apiV3Key(setting("api_v3_key"))
-            .baseUrl(setting("base_url"))
+    fun builder(): ClientBuilder = Client
+        .builder()
+        .mchid(setting("mchid"))
+        .serialNo(setting("serial_no"))
+        .privateKey(setting("private_key"))
+        .platformPublicKey(setting("platform_public_key_id"), setting("platform_public_key"))
+        .apiV3Key(setting("api_v3_key"))
+        .baseUrl(setting("base_url"))
 
     /** Settings out of which the certificates are downloaded. */
-    fun certificateModeBuilder(): ClientBuilder =
-        Client
-            .builder()
-            .mchid(setting("mchid"))
-            .serialNo(setting("serial_no"))
-            .privateKey(setting("private_key"))
-            .apiV3Key(setting("api_v3_key"))
-            .baseUrl(setting("base_url"))
+    fun certificateModeBuilder(): ClientBuilder = Client
+        .builder()
+        .mchid(setting("mchid"))
+        .serialNo(setting("serial_no"))
+        .privateKey(setting("private_key"))
+        .apiV3Key(setting("api_v3_key"))
+        .baseUrl(setting("base_url"))
 
     /** Without a second attempt. */
     fun client(): Client = builder().maxAttempts(1).build()
@@ -66,9 +64,10 @@ object Sandbox {
 
     fun records(): List<JsonObject> = control("GET", "records").jsonArray.map { it.jsonObject }
 
-    /** Forgets faults and records. */
+    /** Forgets faults, records and what was changed. */
     @JvmStatic
     fun calm() {
+        control("POST", "reset")
         control("DELETE", "faults")
         control("DELETE", "records")
     }
