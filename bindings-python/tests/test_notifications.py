@@ -39,6 +39,7 @@ def test_events_are_answered(client: Client, sandbox: Sandbox) -> None:
     status, body = event.reject("库存不足")
     assert status == 500
     assert json.loads(body) == {"code": "FAIL", "message": "库存不足"}
+    assert event.acknowledge({"state": "咖啡"}) == (200, '{"state":"咖啡"}'.encode())
     assert event.reject("later").headers == {"Content-Type": "application/json"}
 
 

@@ -7,10 +7,11 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._call import Async, Face, Plan, Sync, method
+from ._input import plain
 from ._model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import Protocol, Union
 
     from .events import Event
@@ -51,14 +52,23 @@ class Notification(Model):
     summary: str
     """One sentence in Chinese."""
 
-    def acknowledge(self) -> Acknowledgement:
-        """Returns the answer that says: done, do not send it again."""
-        return Acknowledgement(204, b"")
+    def acknowledge(self, reply: Mapping[str, object] | None = None) -> Acknowledgement:
+        """Returns the answer that says: done, do not send it again.
 
-    def reject(self, message: str, *, status: int = 500) -> Acknowledgement:
-        """Returns the answer that says: send it again later."""
-        body = json.dumps({"code": "FAIL", "message": message}, ensure_ascii=False)
-        return Acknowledgement(status, body.encode())
+        Args:
+            reply: The answer's object, for the few events that expect one.
+        """
+        if reply is None:
+            return Acknowledgement(204, b"")
+        return Acknowledgement(200, _compact(plain(reply, "reply")))
+
+    def reject(self, message: str) -> Acknowledgement:
+        """Returns the answer that says: send it again later.
+
+        Args:
+            message: Why, for WeChat Pay's log; 256 characters of it are sent.
+        """
+        return Acknowledgement(500, _compact({"code": "FAIL", "message": message[:256]}))
 
 
 class _Methods(Face):
@@ -88,6 +98,10 @@ class Notifications(_Methods, Sync):
 
 class AsyncNotifications(_Methods, Async):
     """`client.notifications` of an `AsyncClient`."""
+
+
+def _compact(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _collect(headers: Any) -> dict[str, list[str]]:
