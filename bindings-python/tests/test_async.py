@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from wechatpay_sdk import ApiError, AsyncClient, Client, InvalidRequest
+from wechatpay_sdk import ApiError, AsyncClient, Client, InternalError, InvalidRequest
 
 from control import Sandbox
 
@@ -127,3 +127,10 @@ async def test_a_blocking_client_leaves_the_loop_alone_in_a_thread(client: Clien
         None, lambda: client.pay_gift.get_activity(activity_id="10028001")
     )
     assert found.activity_id == "10028001"
+
+
+async def test_a_panic_of_the_engine_is_an_internal_error(async_client: AsyncClient) -> None:
+    with pytest.raises((InternalError, InvalidRequest)) as caught:
+        await async_client.call("sdk.panic")
+    if caught.type is InvalidRequest:
+        pytest.skip("a release build cannot be made to panic")

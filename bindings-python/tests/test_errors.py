@@ -14,6 +14,7 @@ from wechatpay_sdk import (
     ApiError,
     Client,
     ConfigError,
+    InternalError,
     InvalidRequest,
     SignatureError,
     TransportError,
@@ -229,3 +230,13 @@ def test_every_error_has_one_base() -> None:
 def test_a_text_file_is_no_upload(client: Client) -> None:
     with pytest.raises(TypeError, match="binary"):
         client.media.upload_image(file=io.StringIO("x"))  # type: ignore[arg-type]  # pyright: ignore
+
+
+def test_a_panic_of_the_engine_is_an_internal_error(client: Client) -> None:
+    try:
+        client.call("sdk.panic")
+    except InvalidRequest:
+        pytest.skip("a release build cannot be made to panic")
+    except InternalError as error:
+        assert error.message  # noqa: PT017
+    assert client.pay_gift.get_activity(activity_id="10028001").activity_id == "10028001"
