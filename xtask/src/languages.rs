@@ -7,7 +7,7 @@ use crate::shell::Fault;
 
 mod kotlin;
 mod node;
-mod python;
+pub(crate) mod python;
 mod rust;
 mod swift;
 

@@ -3,6 +3,7 @@
 //! ```text
 //! cargo xtask demo [LANGUAGE…]       the same small story in every language, against a local gateway
 //! cargo xtask test [LANGUAGE…]       all tests
+//! cargo xtask bench                 what a call costs in each language
 //! cargo xtask lint                   formatters, linters, licences, generated files
 //! cargo xtask generate [--check]     write the tables, types and faces out of api/
 //! ```
@@ -11,6 +12,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people")]
 
+mod bench;
 mod demo;
 mod languages;
 mod lint;
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Some((command, rest)) => match command.as_str() {
             "demo" => Language::parse(rest, Language::DEMO).and_then(|some| demo::run(&some)),
             "test" => Language::parse(rest, Language::ALL).and_then(|some| test(&some)),
+            "bench" => bench::run(),
             "lint" => lint::run(),
             "generate" => {
                 cargo(["run", "--quiet", "--package", "codegen", "--", "generate"]).args(rest).run()
@@ -51,7 +54,7 @@ fn main() -> ExitCode {
     }
 }
 
-const USAGE: &str = "usage: cargo xtask demo | test | lint | generate [--check]";
+const USAGE: &str = "usage: cargo xtask demo | test | bench | lint | generate [--check]";
 
 /// Runs every language's tests, each against a gateway of its own, and says at the end how many passed.
 fn test(languages: &[Language]) -> Result<(), Fault> {

@@ -20,8 +20,17 @@ impl Sandbox {
     /// Builds the gateway and starts it on a free port.
     pub(crate) fn start() -> Result<Self, Fault> {
         cargo(["build", "--quiet", "--package", "sandbox"]).run()?;
+        Self::of_profile("debug")
+    }
+
+    /// Starts the gateway's release build, which must be there.
+    pub(crate) fn start_release() -> Result<Self, Fault> {
+        Self::of_profile("release")
+    }
+
+    fn of_profile(profile: &str) -> Result<Self, Fault> {
         let program =
-            target().join("debug").join(format!("sandbox{}", std::env::consts::EXE_SUFFIX));
+            target().join(profile).join(format!("sandbox{}", std::env::consts::EXE_SUFFIX));
         let mut process = Program::new(program)
             .args(["--port", "0", "--json"])
             .into_command()

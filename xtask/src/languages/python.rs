@@ -52,7 +52,8 @@ fn tool(name: &str) -> Program {
     Program::new(environment().join(folder).join(name))
 }
 
-fn python() -> Program {
+/// The interpreter that has the wheel installed.
+pub(crate) fn python() -> Program {
     tool("python")
 }
 

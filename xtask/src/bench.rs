@@ -1,0 +1,49 @@
+//! What a call costs in each language. `bench/README.md` says how to read it.
+
+use std::process::Stdio;
+
+use crate::languages::{Language, python};
+use crate::sandbox::Sandbox;
+use crate::shell::{Fault, Program, cargo, target};
+
+const CALLS: &str = "2000";
+const ROUNDS: usize = 3;
+
+/// Builds in release, lets the languages take turns, and prints the medians of their medians.
+pub(crate) fn run() -> Result<(), Fault> {
+    cargo(["build", "--release", "--package", "sandbox"]).run()?;
+    cargo(["build", "--release", "--package", "conformance", "--example", "bench"]).run()?;
+    Language::Python.build()?;
+    Language::Node.build()?;
+    let sandbox = Sandbox::start_release()?;
+    let programs: [(&str, fn() -> Program); 3] = [
+        ("Rust", || Program::new(target().join("release/examples/bench")).arg(CALLS)),
+        ("Python", || python::python().arg("bench/bench.py").arg(CALLS)),
+        ("Node", || Program::new("node").args(["bench/bench.cjs", CALLS])),
+    ];
+    let mut medians = [const { Vec::new() }; 3];
+    for _ in 0..ROUNDS {
+        for ((_, program), medians) in programs.iter().zip(&mut medians) {
+            medians.push(measure(program(), &sandbox)?);
+        }
+    }
+    medians.iter_mut().for_each(|rounds| rounds.sort_unstable());
+    let rust = medians.first().and_then(|rounds| rounds.get(ROUNDS / 2)).copied().unwrap_or(1);
+    println!("\n{:<8} {:>8} {:>10} {:>7}", "", "µs/call", "over Rust", "ratio");
+    for ((name, _), rounds) in programs.iter().zip(&medians) {
+        let median = rounds.get(ROUNDS / 2).copied().unwrap_or_default();
+        let ratio = f64::from(median) / f64::from(rust);
+        println!("{name:<8} {median:>8} {:>10} {ratio:>7.2}", i64::from(median) - i64::from(rust));
+    }
+    Ok(())
+}
+
+fn measure(program: Program, sandbox: &Sandbox) -> Result<u32, Fault> {
+    let output = program
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .into_command()
+        .stderr(Stdio::inherit())
+        .output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.trim().parse().map_err(|_| Fault::new(format!("a benchmark printed: {text}")))
+}
