@@ -16,7 +16,8 @@ pub(crate) fn run() -> Result<(), Fault> {
     Language::Python.build()?;
     Language::Node.build()?;
     let sandbox = Sandbox::start_release()?;
-    let programs: [(&str, fn() -> Program); 3] = [
+    type Start = fn() -> Program;
+    let programs: [(&str, Start); 3] = [
         ("Rust", || Program::new(target().join("release/examples/bench")).arg(CALLS)),
         ("Python", || python::python().arg("bench/bench.py").arg(CALLS)),
         ("Node", || Program::new("node").args(["bench/bench.cjs", CALLS])),
