@@ -44,7 +44,7 @@ def test_scenario(path: Path, sandbox: Sandbox) -> None:
         compare_sent(sandbox.records(), written_out(scenario["sent"], settings["mchid"]), file)
 
 
-KNOWN = set(Client.__init__.__kwdefaults__)
+KNOWN = set(Client.__init__.__kwdefaults__ or ())
 
 
 def settings_for(scenario: dict[str, Any], sandbox: Sandbox) -> dict[str, Any]:
