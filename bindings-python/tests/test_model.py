@@ -78,7 +78,7 @@ def test_sensitive_and_unknown_values_are_not_printed() -> None:
 
         openid: str
         phone: str
-        payer_currency: str
+        payer_currency: str | None = None
 
     payer = Payer.from_dict(
         {"openid": "o1", "phone": "13800000000", "new": "?", "payer _currency": "HKD"}
@@ -86,6 +86,8 @@ def test_sensitive_and_unknown_values_are_not_printed() -> None:
     assert repr(payer) == "Payer(openid='o1', phone=…, new=…, payer _currency=…)"
     assert payer.payer_currency == "HKD"
     assert payer.to_dict()["payer _currency"] == "HKD"
+    assert Payer.from_dict({}).payer_currency is None
+    assert Payer(openid="o1", phone="1", payer_currency="HKD").payer_currency == "HKD"
 
 
 def test_lists_are_pages_of_their_items() -> None:

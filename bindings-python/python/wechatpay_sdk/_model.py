@@ -33,6 +33,13 @@ class Model:
     _names: ClassVar[Mapping[str, str]] = {}  # attribute → field, where they differ
     _sensitive: ClassVar[frozenset[str]] = frozenset()  # fields that are never printed
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # A default would hide the field that stands under another name in `__dict__`.
+        for name in cls.__dict__.get("_names", ()):
+            if name in cls.__dict__:
+                delattr(cls, name)
+
     def __init__(self, /, **fields: Any) -> None:
         self.__dict__.update({self._names.get(name, name): fields[name] for name in fields})
 
