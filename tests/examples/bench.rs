@@ -10,14 +10,11 @@ use wechatpay_sdk::{Client, Pem};
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let settings = Gateway::connect().await?.settings().await?;
+    let settings = Gateway::connect()?.settings().await?;
     let text = |name: &str| settings["config"][name].as_str().unwrap_or_default().to_owned();
     let client = Client::builder()
         .merchant(text("mchid"), text("serial_no"), Pem::text(text("private_key")))
-        .platform_public_key(
-            text("platform_public_key_id"),
-            Pem::text(text("platform_public_key")),
-        )
+        .platform_public_key(text("platform_public_key_id"), Pem::text(text("platform_public_key")))
         .api_v3_key(text("api_v3_key"))
         .base_url(text("base_url"))
         .build()?;

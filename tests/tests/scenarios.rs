@@ -14,7 +14,7 @@ use wechatpay_sdk::ffi::{Engine, Outcome};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_scenario_holds() {
-    let gateway = Gateway::connect().await.unwrap();
+    let gateway = Gateway::connect().unwrap();
     let scenarios = scenarios();
     let mut failed = Vec::new();
     for (name, scenario) in &scenarios {
