@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from wechatpay_sdk import Client, Response, operations
+from wechatpay_sdk import Client, Response, WeChatPayError, operations
 
 from control import Sandbox
 
@@ -154,6 +154,21 @@ def test_a_nameless_file_needs_a_name(client: Client) -> None:
     with pytest.raises(InvalidRequest) as caught:
         client.media.upload_image(file=io.BytesIO(b"x"))
     assert caught.value.pointer == "/filename"
+
+
+def test_bills_are_downloaded_and_checked(client: Client) -> None:
+    flow = client.cash_coupon.get_use_flow(stock_id=create_stock(client))
+    assert flow.url
+    bill = client.download(flow.url, hash_value=flow.hash_value, hash_type=flow.hash_type)
+    assert bill
+    with pytest.raises(WeChatPayError):
+        client.download(flow.url, hash_value="0" * 40, hash_type="SHA1")
+
+
+def test_certificates_are_downloaded_where_there_is_no_public_key(sandbox: Sandbox) -> None:
+    with Client(**sandbox.config["certificate_mode_config"]) as client:
+        assert client.pay_gift.get_activity(activity_id="10028001").activity_id == "10028001"
+    assert "/v3/certificates" in [record["target"] for record in sandbox.records()]
 
 
 def test_calls_have_options(client: Client, sandbox: Sandbox) -> None:
