@@ -28,7 +28,7 @@ main() {
     if swift --version 2>/dev/null | grep -Eq 'version ([6-9]|[1-9][0-9])\.'; then
         exec swift "${arguments[@]}"
     fi
-    [ -x "$root/usr/bin/swift" ] || install
+    [ -d "$root" ] || install
     enter swift "${arguments[@]}"
 }
 

@@ -20,6 +20,9 @@ const FILES: &[(&str, &str)] = &[
     ("CWechatPay.modulemap", "bindings-swift/Sources/CWechatPay/module.modulemap"),
 ];
 
+const GENERATED: &str =
+    "// Generated from bindings-kotlin/src by `cargo run -p bindgen` (uniffi); do not edit.";
+
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let check = std::env::args().skip(1).any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
@@ -73,12 +76,11 @@ fn library(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
     Ok(target.join("debug").join(name))
 }
 
-/// One blank at the end of a line makes a difference to `git diff --check`, and to nobody else.
+/// Says where the file comes from in place of uniffi's own remark, and leaves no blanks at the ends of lines.
 fn tidy(text: &str) -> String {
-    let mut tidy: String = text.lines().flat_map(|line| [line.trim_end(), "\n"]).collect();
-    tidy.truncate(tidy.trim_end().len());
-    tidy.push('\n');
-    tidy
+    let lines = text.lines().skip_while(|line| line.starts_with("// ")).map(str::trim_end);
+    let body = lines.collect::<Vec<_>>().join("\n");
+    format!("{GENERATED}\n\n{}\n", body.trim_matches('\n'))
 }
 
 /// uniffi declares everything public; the users of the library shall see none of it.

@@ -22,7 +22,7 @@ public final class Client: Sendable {
     ///   - platformPublicKey: 微信支付公钥: `pub_key.pem`.
     ///   - platformCertificates: 平台证书; downloaded when there is neither one nor a public key.
     ///   - apiV3Key: APIv3密钥: 32 characters.
-    ///   - baseURL: Another gateway: the sandbox.
+    ///   - baseUrl: Another gateway: the sandbox.
     ///   - timeout: For a whole call with all its attempts; 30 seconds.
     ///   - connectTimeout: For one connection; 5 seconds.
     ///   - maxAttempts: How often a call that is safe to repeat is tried; 3.
@@ -43,7 +43,7 @@ public final class Client: Sendable {
         platformPublicKey: Pem? = nil,
         platformCertificates: [Pem]? = nil,
         apiV3Key: String? = nil,
-        baseURL: String? = nil,
+        baseUrl: String? = nil,
         timeout: Duration? = nil,
         connectTimeout: Duration? = nil,
         maxAttempts: Int? = nil,
@@ -65,7 +65,7 @@ public final class Client: Sendable {
         settings.set("platform_public_key", platformPublicKey)
         settings.set("platform_certificates", platformCertificates)
         settings.set("api_v3_key", apiV3Key)
-        settings.set("base_url", baseURL)
+        settings.set("base_url", baseUrl)
         settings.set("timeout_ms", timeout?.milliseconds)
         settings.set("connect_timeout_ms", connectTimeout?.milliseconds)
         settings.set("max_attempts", maxAttempts)
@@ -75,11 +75,6 @@ public final class Client: Sendable {
         settings.set("user_agent", userAgent)
         settings.set("brand_id", brandId)
         self.init(engine: try opened { try Engine(settings: settings.text()) })
-    }
-
-    /// A client out of its settings by their names in the documentation: `["mchid": "1900000001", …]`.
-    public convenience init(settings: [String: JSON]) throws {
-        self.init(engine: try opened { try Engine(settings: text(of: settings)) })
     }
 
     /// A client out of the environment: `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY` (a path or PEM text), …

@@ -12,15 +12,43 @@ extension WeChatPayError {
     public var errorDescription: String? { message }
 }
 
+extension ConfigError {
+    public var errorDescription: String? { "\(setting): \(message) (expected \(expected), found \(found))" }
+}
+
+extension InvalidRequest {
+    public var errorDescription: String? { "\(operation): \(pointer): \(message)" }
+}
+
+extension ApiError {
+    public var errorDescription: String? {
+        "\(operation): \(status) \(code): \(message)" + (requestId.map { " (Request-ID \($0))" } ?? "")
+    }
+}
+
+extension TransportError {
+    public var errorDescription: String? { "\(operation): \(message)" }
+}
+
 /// A key, serial, id or combination that cannot work.
 public struct ConfigError: WeChatPayError {
     public let message: String
-    /// The setting: `api_v3_key`.
+    /// The setting by its label: `apiV3Key`.
     public let setting: String
     /// What was expected there.
     public let expected: String
     /// What it looks like instead, never the value itself.
     public let found: String
+
+    enum CodingKeys: CodingKey { case message, setting, expected, found }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        message = labelled(try fields.decode(String.self, forKey: .message))
+        setting = labelled(try fields.decode(String.self, forKey: .setting))
+        expected = labelled(try fields.decode(String.self, forKey: .expected))
+        found = labelled(try fields.decode(String.self, forKey: .found))
+    }
 }
 
 /// Arguments that break the contract. Nothing was sent.
@@ -80,8 +108,14 @@ public struct DecryptError: WeChatPayError {
     public let message: String
     /// What was to be decrypted: `notification resource`, `/payer/phone`.
     public let what: String
-    /// The setting that holds the key.
-    public let key: String
+    /// The setting that holds the key, by its label: `apiV3Key`.
+    public var key: String { labelled(setting) }
+    let setting: String
+
+    enum CodingKeys: String, CodingKey {
+        case message, what
+        case setting = "key"
+    }
 }
 
 /// No answer.

@@ -9,19 +9,6 @@ public struct Pager<Item: Sendable>: AsyncSequence, Sendable {
     let style: PagerStyle
     let load: @Sendable (Call) async throws -> Page<Item>
 
-    init<Response: Decodable>(
-        _ client: Client,
-        _ call: Call,
-        _ position: String,
-        _ style: PagerStyle,
-        page: @escaping @Sendable (Response) -> Page<Item>
-    ) {
-        self.call = call
-        self.position = position
-        self.style = style
-        load = { page(try await client.answer(to: $0)) }
-    }
-
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
 
     public struct AsyncIterator: AsyncIteratorProtocol {
@@ -65,6 +52,18 @@ public struct Pager<Item: Sendable>: AsyncSequence, Sendable {
             }
             last = items.isEmpty || page.total.map { seen >= $0 } ?? false
         }
+    }
+}
+
+extension Pager {
+    init<Response: Decodable>(
+        _ client: Client,
+        _ call: Call,
+        _ position: String,
+        _ style: PagerStyle,
+        page: @escaping @Sendable (Response) -> Page<Item>
+    ) {
+        self.init(call: call, position: position, style: style) { page(try await client.answer(to: $0)) }
     }
 }
 

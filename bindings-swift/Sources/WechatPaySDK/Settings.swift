@@ -41,6 +41,20 @@ extension Pkcs12: CustomStringConvertible, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
+/// The engine's names of settings, in one of its sentences, as the labels they have here.
+func labelled(_ sentence: String) -> String {
+    sentence.replacing(/\b[a-z0-9]+(?:_[a-z0-9]+)+\b/) { labels[String($0.0)] ?? String($0.0) }
+}
+
+private let labels = [
+    "serial_no": "serialNo", "private_key": "privateKey", "private_key_password": "privateKeyPassword",
+    "merchant_p12": "merchantP12", "merchant_p12_password": "merchantP12Password",
+    "platform_public_key_id": "platformPublicKeyId", "platform_public_key": "platformPublicKey",
+    "platform_certificates": "platformCertificates", "api_v3_key": "apiV3Key", "base_url": "baseUrl",
+    "timeout_ms": "timeout", "connect_timeout_ms": "connectTimeout", "max_attempts": "maxAttempts",
+    "ca_bundle": "caBundle", "accept_language": "acceptLanguage", "user_agent": "userAgent", "brand_id": "brandId",
+]
+
 extension Duration {
     var milliseconds: Int64 {
         components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000

@@ -35,7 +35,8 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let mut files = Files::new();
     let mut write = |name: &str, template: &str, context| -> Result<(), minijinja::Error> {
         let path = PathBuf::from(format!("{}/{name}.swift", FOLDERS.concat()));
-        files.insert(path, templates.get_template(template)?.render(context)?);
+        let text = templates.get_template(template)?.render(context)?;
+        files.insert(path, format!("{}\n", text.trim_end()));
         Ok(())
     };
     for product in &contract.products {

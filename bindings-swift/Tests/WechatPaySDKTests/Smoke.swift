@@ -1,3 +1,0 @@
-import XCTest
-@testable import WechatPaySDK
-final class Smoke: XCTestCase { func testVersion() { XCTAssertFalse(Client.version.isEmpty) } }
