@@ -1,4 +1,30 @@
-//! The SDK for WeChat Pay APIv3.
+//! WeChat Pay APIv3: every endpoint, signed, sent, verified, decrypted.
+//!
+//! ```no_run
+//! use serde_json::json;
+//! use wechatpay_sdk::{Client, Pem};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder()
+//!     .merchant("1900000001", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", Pem::file("apiclient_key.pem"))
+//!     .platform_public_key("PUB_KEY_ID_0119000000012024080100000000000001", Pem::file("pub_key.pem"))
+//!     .api_v3_key(std::env::var("WECHATPAY_API_V3_KEY")?)
+//!     .build()?;
+//!
+//! // Any operation by its id, and anything else by method and path.
+//! let stopped = client.call("pay_gift.terminate_activity", json!({"activity_id": "10028001"})).await?;
+//! println!("{}", stopped.json::<serde_json::Value>()?["terminate_time"]);
+//! let answer = client.request("GET", "/v3/certificates", None, None).await?;
+//! # let _ = answer;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature of a product, or `full` for all of them, the same is typed:
+//! `client.pay_gift().terminate_activity("10028001")`. Amounts are in fen, times are RFC 3339 text.
+//!
+//! What can go wrong is one enum, [`Error`]; which kind it is says what to do. Nothing prints a key, a signature
+//! or a body. A merchant's private key belongs on a server, never into an app.
 
 mod auth;
 mod client;

@@ -191,3 +191,47 @@ fn found_name(value: &Value) -> &'static str {
         Value::Object(_) => "an object",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::error::InvalidRequest;
+
+    fn refusal(field: &Value, given: Value) -> Option<InvalidRequest> {
+        let product =
+            json!({"operations": {}, "schemas": {"Item": [{"name": "a/b", "required": true}]}});
+        let product: &'static Product =
+            Box::leak(Box::new(serde_json::from_value(product).unwrap()));
+        let field: Field = serde_json::from_value(field.clone()).unwrap();
+        let mut checker = Checker::new("test.test", product, Defaults { mchid: "1900000001" });
+        match checker.field(&field, Some(given)) {
+            Ok(_) => None,
+            Err(Error::InvalidRequest(error)) => Some(error),
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn lists_and_texts_have_their_lengths() {
+        let list = json!({"name": "list", "type": "array", "min_items": 1, "max_items": 2, "items": {"min_length": 2}});
+        for (given, pointer, rule) in [
+            (json!([]), "/list", Rule::MinItems),
+            (json!(["ab", "ab", "ab"]), "/list", Rule::MaxItems),
+            (json!(["ab", "字"]), "/list/1", Rule::MinLength),
+        ] {
+            let error = refusal(&list, given).unwrap();
+            assert_eq!((&*error.pointer, error.rule), (pointer, rule));
+        }
+        assert_eq!(refusal(&list, json!(["ab", "文字"])), None);
+    }
+
+    #[test]
+    fn a_pointer_escapes_what_is_special_in_it() {
+        let list =
+            json!({"name": "x~y", "type": "array", "items": {"type": "object", "schema": "Item"}});
+        let error = refusal(&list, json!([{"a/b": "1"}, {}])).unwrap();
+        assert_eq!((&*error.pointer, error.rule), ("/x~0y/1/a~1b", Rule::Required));
+    }
+}

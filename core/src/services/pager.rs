@@ -18,7 +18,7 @@ use crate::error::{InternalError, Result};
 /// let query = ListActivitiesQuery { limit: 20, ..Default::default() };
 /// let mut activities = client.pay_gift().list_activities_pager(&query);
 /// while let Some(activity) = activities.next().await? {
-///     println!("{}", activity.activity_id);
+///     println!("{:?}", activity.activity_id);
 /// }
 /// # Ok(())
 /// # }
