@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, Literal, NamedTuple, TypeVar
 
 from ._model import Model
 
@@ -50,27 +50,15 @@ class AutoPaging(Generic[Item]):
             page = None if coming is None else await coming
 
 
-class Paging:
+class Paging(NamedTuple):
     """How an operation is asked for its next page."""
 
-    __slots__ = ("items", "next", "position", "size", "style", "total")
-
-    def __init__(
-        self,
-        style: Literal["offset", "page_from_zero", "page_from_one", "cursor"],
-        *,
-        position: str,
-        items: str,
-        size: str = "",
-        total: str = "",
-        next: str = "",
-    ) -> None:
-        self.style = style
-        self.position = position
-        self.items = items
-        self.size = size
-        self.total = total
-        self.next = next
+    style: Literal["offset", "page_from_zero", "page_from_one", "cursor"]
+    position: str
+    items: str
+    size: str = ""
+    total: str = ""
+    next: str = ""
 
     def after(self, arguments: Mapping[str, Any], answer: Mapping[str, Any]) -> object:
         """Returns the position of the page after `answer`; `None` after the last one."""

@@ -158,16 +158,4 @@ class InternalError(WeChatPayError):
     kind = "internal"
 
 
-_KINDS: dict[str, type[WeChatPayError]] = {
-    error.kind: error
-    for error in (
-        ConfigError,
-        InvalidRequest,
-        ApiError,
-        SignatureError,
-        DecryptError,
-        TransportError,
-        Cancelled,
-        InternalError,
-    )
-}
+_KINDS = {error.kind: error for error in WeChatPayError.__subclasses__()}
