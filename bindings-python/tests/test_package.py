@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -67,3 +68,18 @@ def test_a_missing_attribute_is_an_attribute_error() -> None:
     with pytest.raises(ImportError):
         from wechatpay_sdk import Clinet  # type: ignore[attr-defined] # noqa: F401
     assert sys.modules["wechatpay_sdk"].Event
+
+
+def test_all_that_is_public_has_a_type(tmp_path: Path) -> None:
+    pytest.importorskip("pyright")
+    folder = Path(sys.executable).parent
+    checked = subprocess.run(
+        [folder / "pyright", "--verifytypes", "wechatpay_sdk", "--ignoreexternal"],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout
+    assert "Type completeness score: 100%" in checked.stdout

@@ -86,7 +86,7 @@ class Link:
 
     def __init__(self, engine: _core.Engine, options: dict[str, int]) -> None:
         self._engine: _core.Engine | None = engine
-        self.options = options
+        self.options: dict[str, int] = options
 
     @property
     def engine(self) -> _core.Engine:
@@ -113,7 +113,7 @@ class Face:
     """Anything with methods that ask the engine: a client, a product, the notifications."""
 
     def __init__(self, link: Link) -> None:
-        self._link = link
+        self._link: Link = link
 
     def _asked(
         self, timeout: float | None, max_attempts: int | None, **input: object
