@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use crate::languages::{Language, python};
+use crate::languages::{Language, Profile, python};
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
 
@@ -13,8 +13,8 @@ const ROUNDS: usize = 3;
 pub(crate) fn run() -> Result<(), Fault> {
     cargo(["build", "--release", "--package", "sandbox"]).run()?;
     cargo(["build", "--release", "--package", "conformance", "--example", "bench"]).run()?;
-    Language::Python.build()?;
-    Language::Node.build()?;
+    Language::Python.build(Profile::Release)?;
+    Language::Node.build(Profile::Release)?;
     let sandbox = Sandbox::start_release()?;
     type Start = fn() -> Program;
     let programs: [(&str, Start); 3] = [

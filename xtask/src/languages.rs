@@ -11,6 +11,15 @@ pub(crate) mod python;
 mod rust;
 mod swift;
 
+/// How a library is built.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Profile {
+    /// Quick to build; the engine can be asked to panic. For tests and the demonstration.
+    Debug,
+    /// What is shipped. For measuring.
+    Release,
+}
+
 /// A face of the SDK.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Language {
@@ -51,11 +60,11 @@ impl Language {
     }
 
     /// Builds what users install, and installs it as they would.
-    pub(crate) fn build(self) -> Result<(), Fault> {
+    pub(crate) fn build(self, profile: Profile) -> Result<(), Fault> {
         match self {
             Self::Rust => rust::build(),
-            Self::Python => python::build(),
-            Self::Node => node::build(),
+            Self::Python => python::build(profile),
+            Self::Node => node::build(profile),
             Self::Kotlin => kotlin::build(),
             Self::Swift => swift::build(),
         }
@@ -81,6 +90,16 @@ impl Language {
             Self::Node => node::demo(sandbox),
             Self::Kotlin => kotlin::demo(sandbox),
             Self::Swift => Err(Fault::new("Swift has no part in the demonstration")),
+        }
+    }
+}
+
+impl Profile {
+    /// What cargo calls the folder.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Release => "release",
         }
     }
 }

@@ -23,7 +23,7 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use languages::Language;
+use languages::{Language, Profile};
 use shell::{Fault, cargo};
 
 fn main() -> ExitCode {
@@ -62,7 +62,7 @@ fn test(languages: &[Language]) -> Result<(), Fault> {
     for language in languages {
         let started = Instant::now();
         println!("\n━━ {language} ━━");
-        let result = language.build().and_then(|()| language.test());
+        let result = language.build(Profile::Debug).and_then(|()| language.test());
         let seconds = started.elapsed().as_secs();
         match result {
             Ok(()) => println!("━━ {language}: passed in {seconds} s"),

@@ -1,13 +1,19 @@
 //! Node: the packed tarballs, installed in projects of their own.
 
+use crate::languages::Profile;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program};
 
 const FOLDER: &str = "bindings-node";
 
-pub(crate) fn build() -> Result<(), Fault> {
+/// `npm test` packs and installs what is built here.
+pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
     npm(&["ci"])?;
-    npm(&["run", "build"])
+    npm(match profile {
+        Profile::Debug => &["run", "build:debug"],
+        Profile::Release => &["run", "build"],
+    })?;
+    npm(&["run", "pretest"])
 }
 
 pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {

@@ -3,19 +3,28 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::languages::Profile;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, target};
 
 const FOLDER: &str = "bindings-python";
 
-pub(crate) fn build() -> Result<(), Fault> {
+pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
     let wheels = wheels();
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;
     }
     Program::new("python3").args(["-m", "venv", "--clear"]).arg(environment()).run()?;
     pip().args(["--requirement", "bindings-python/requirements-dev.txt"]).run()?;
-    tool("maturin").args(["build", "--release", "--out"]).arg(&wheels).within(FOLDER).run()?;
+    let profile = match profile {
+        Profile::Debug => "dev",
+        Profile::Release => "release",
+    };
+    tool("maturin")
+        .args(["build", "--profile", profile, "--out"])
+        .arg(&wheels)
+        .within(FOLDER)
+        .run()?;
     pip().args(["--no-index", "--no-deps", "--find-links"]).arg(&wheels).arg("wechatpay-sdk").run()
 }
 

@@ -6,7 +6,7 @@ use crate::shell::{Fault, Program, cargo};
 const FOLDER: &str = "bindings-swift";
 
 pub(crate) fn build() -> Result<(), Fault> {
-    cargo(["build", "--release", "--package", "bindings-kotlin"]).run()?;
+    cargo(["build", "--package", "bindings-kotlin"]).run()?;
     Program::new("bash").args(["toolchain.sh", "build"]).within(FOLDER).run()
 }
 
