@@ -9,7 +9,7 @@ let packed = FileManager.default.fileExists(atPath: "\(Context.packageDirectory)
 
 let package = Package(
     name: "WechatPaySDK",
-    platforms: [.iOS(.v16), .macOS(.v13), .tvOS(.v16), .watchOS(.v9)],
+    platforms: [.iOS(.v16), .macOS(.v13)],
     products: [.library(name: "WechatPaySDK", targets: ["WechatPaySDK"])],
     targets: [
         packed
@@ -19,7 +19,9 @@ let package = Package(
             name: "WechatPayFFI",
             dependencies: ["CWechatPay"],
             swiftSettings: [.swiftLanguageMode(.v5)],
-            linkerSettings: packed ? [] : [.linkedLibrary("wechatpay_ffi")]
+            linkerSettings: packed
+                ? [.linkedFramework("Security"), .linkedFramework("SystemConfiguration")]
+                : [.linkedLibrary("wechatpay_ffi")]
         ),
         .target(name: "WechatPaySDK", dependencies: ["WechatPayFFI"]),
         .testTarget(name: "WechatPaySDKTests", dependencies: ["WechatPaySDK"]),

@@ -61,7 +61,7 @@ public struct VerifiedNotification: Sendable {
     public func acknowledge() -> (status: Int, body: Data) { (204, Data()) }
 
     /// What the notify URL answers to be told again later.
-    public func refuse(_ message: String) throws -> (status: Int, body: Data) {
+    public func reject(_ message: String = "try again") throws -> (status: Int, body: Data) {
         (500, try JSONEncoder().encode(["code": "FAIL", "message": message]))
     }
 }
