@@ -27,6 +27,7 @@ pub const FOLDERS: &[&str] = &[
 pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let templates = templates(&[
         ("events", include_str!("../../templates/python/events.py.j2")),
+        ("operations", include_str!("../../templates/python/operations.py.j2")),
         ("product", include_str!("../../templates/python/product.py.j2")),
         ("products", include_str!("../../templates/python/products.py.j2")),
     ])?;
