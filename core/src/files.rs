@@ -7,7 +7,7 @@ use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
 use sm3::{Digest as _, Sm3};
 
-use crate::client::{CallOptions, Client};
+use crate::client::{CallOptions, Client, Proof};
 use crate::crypto::{Provider as _, Selected};
 use crate::error::{
     Error, InvalidRequest, Phase, Result, Rule, SignatureError, SignatureReason, TransportError,
@@ -51,10 +51,10 @@ pub(crate) async fn download(
     let Some((origin, target)) = split(&download.url) else {
         return refused(Rule::Pattern, "/url", "must be a URL as the gateway returned it");
     };
-    if !client.hosts().allows(origin) {
+    let Some(host) = client.hosts().of_file(origin) else {
         let message = "is not on a host of WeChat Pay, and the request would be signed";
         return refused(Rule::Pattern, "/url", message);
-    }
+    };
     let hash = match download.hash_type.as_deref() {
         None => sha1_hex,
         Some(name) if name.eq_ignore_ascii_case("SHA1") => sha1_hex,
@@ -66,8 +66,8 @@ pub(crate) async fn download(
     let mut request =
         request::raw("GET", target, None, None, None)?.into_request(&|text| Ok(text.to_owned()))?;
     request.operation = OPERATION.into();
-    request.host = origin.split_once("://").map(|(_, host)| host.to_owned());
-    let bytes = client.exchange(&request, false, options).await?.body;
+    request.host = Some(host);
+    let bytes = client.exchange(&request, Proof::Digest, options).await?.body;
     let bytes = if download.gzip { gunzip(bytes)? } else { bytes };
     match &download.hash_value {
         Some(expected) if !hash(&bytes).eq_ignore_ascii_case(expected) => {

@@ -10,13 +10,16 @@ mod support;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::json;
 use support::{
     API_V3_KEY, CERTIFICATE, Gateway, KEY_ID, NOW, header, set, signed_as, unsigned, vector,
 };
-use wechatpay_sdk::{Client, Error, HttpResponse, Pem, Response, SignatureReason};
+use wechatpay_sdk::{
+    CallOptions, Client, Error, HttpResponse, Pem, Phase, Response, SignatureReason,
+};
 
 fn downloaded(case: &str) -> HttpResponse {
     #[derive(Deserialize)]
@@ -102,6 +105,36 @@ async fn a_signed_refusal_of_the_download_is_an_error_and_no_deadlock() {
     let gateway = Gateway::default().answers_with(signed_as(CERTIFICATE, 403, body, NOW));
     let Err(Error::Api(error)) = call(&client(&gateway)).await else { panic!() };
     assert!(!error.authenticated);
+}
+
+#[tokio::test]
+async fn a_call_that_got_no_certificates_has_not_arrived() {
+    for phase in [Phase::Read, Phase::Timeout] {
+        let gateway = Gateway::default().fails(phase);
+        let Err(Error::Transport(error)) = call(&client(&gateway)).await else { panic!() };
+        assert!(error.phase == phase && !error.may_have_arrived);
+    }
+    let gateway = Gateway::default().never_answers();
+    let options = CallOptions::default().timeout(Duration::from_millis(1));
+    let arguments = json!({"activity_id": "1"});
+    let client = client(&gateway);
+    let called = client.call_with("pay_gift.terminate_activity", arguments, None, &options).await;
+    let Err(Error::Transport(error)) = called else { panic!() };
+    assert!(error.phase == Phase::Timeout && !error.may_have_arrived);
+}
+
+#[tokio::test]
+async fn the_list_of_certificates_is_not_as_long_as_a_file() {
+    let gateway = Gateway::default()
+        .answers_with(downloaded("one"))
+        .answers_with(answer())
+        .answers_with(unsigned(200, b"a,b"));
+    let client = client(&gateway);
+    call(&client).await.unwrap();
+    let bill = json!({"url": "https://api.mch.weixin.qq.com/v3/billdownload/file?token=1"});
+    client.download(&serde_json::from_value(bill).unwrap()).await.unwrap();
+    let limits: Vec<_> = gateway.requests().iter().map(|one| one.max_answer_bytes).collect();
+    assert!(limits[0] == limits[1] && limits[1] < limits[2], "{limits:?}");
 }
 
 #[tokio::test]

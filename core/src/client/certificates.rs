@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use tracing::{info, warn};
 
+use super::exchange::Proof;
 use super::{CallOptions, Client};
 use crate::auth;
 use crate::error::{
     ApiError, ConfigError, Error, InvalidRequest, Result, Rule, SignatureError, SignatureReason,
+    TransportError,
 };
 use crate::keys::{PlatformKeys, certificates};
 use crate::request;
@@ -59,7 +61,7 @@ impl Client {
     }
 
     /// The keys for the next request; downloads certificates if that is how this client is set up.
-    pub(super) async fn platform_keys(&self, options: &CallOptions) -> Result<Arc<PlatformKeys>> {
+    pub(crate) async fn platform_keys(&self, options: &CallOptions) -> Result<Arc<PlatformKeys>> {
         let current = |client: &Self| {
             let now = client.now();
             client.known(|known| {
@@ -162,9 +164,10 @@ impl Client {
         self.update(|known, now| known.tried = Some(now));
         let request = request::raw("GET", "/v3/certificates", None, None, None)?
             .into_request(&|text| Ok(text.to_owned()))?;
-        // Not verified there: the keys to verify with are inside. The future is boxed since a call leads
-        // here and this leads to a call.
-        let answer = Box::pin(self.exchange(&request, false, options)).await.map_err(explain)?;
+        // The future is boxed since a call leads here and this leads to a call, which has not begun yet.
+        let options = options.telling_nobody();
+        let exchange = Box::pin(self.exchange(&request, Proof::Inside, &options));
+        let answer = exchange.await.map_err(explain)?;
         let certificates = certificates::open(&answer.body, api_v3_key)?;
         let mut keys = PlatformKeys::clone(&self.known(Known::keys));
         keys.add_certificates(certificates);
@@ -199,6 +202,10 @@ fn explain(error: Error) -> Error {
             expected: "the WeChat Pay public key (pub_key.pem) of the merchant platform, and its PUB_KEY_ID_…".into(),
             found: "nothing".into(),
         }),
+        // What was to be done with the certificates has not begun.
+        Error::Transport(failure) => {
+            Error::Transport(TransportError { may_have_arrived: false, ..failure })
+        }
         other => other,
     }
 }

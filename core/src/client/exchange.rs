@@ -17,6 +17,17 @@ use crate::transport::{HttpRequest, HttpResponse, TransportFailure, delay, retry
 const MAX_JSON: usize = 16 << 20;
 const MAX_FILE: usize = 512 << 20;
 
+/// What shows that an answer is WeChat Pay's.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Proof {
+    /// Its signature.
+    Signature,
+    /// Its signature, which the caller verifies: the keys for that are inside.
+    Inside,
+    /// It is a file: a digest, if anything.
+    Digest,
+}
+
 /// What became of one attempt.
 enum Attempt {
     Answered(HttpResponse),
@@ -29,7 +40,7 @@ impl Client {
     pub(crate) async fn exchange(
         &self,
         request: &Request,
-        signed: bool,
+        proof: Proof,
         options: &CallOptions,
     ) -> Result<HttpResponse> {
         let settings = &self.inner.settings;
@@ -40,7 +51,7 @@ impl Client {
             attempt += 1;
             let nonce = (settings.nonce)()?;
             let mut wait = delay(attempt, &nonce);
-            let error = match self.attempt(request, signed, &nonce, deadline, options).await? {
+            let error = match self.attempt(request, proof, &nonce, deadline, options).await? {
                 Attempt::Answered(answer) => return Ok(answer),
                 Attempt::Failed(failure) => {
                     let again = match failure.phase {
@@ -91,7 +102,7 @@ impl Client {
     async fn attempt(
         &self,
         request: &Request,
-        signed: bool,
+        proof: Proof,
         nonce: &str,
         deadline: Instant,
         options: &CallOptions,
@@ -117,7 +128,7 @@ impl Client {
             headers,
             body: request.body.clone(),
             timeout: deadline.saturating_duration_since(Instant::now()),
-            max_answer_bytes: if signed { MAX_JSON } else { MAX_FILE },
+            max_answer_bytes: if proof == Proof::Digest { MAX_FILE } else { MAX_JSON },
         };
 
         options.mark_sent();
@@ -144,7 +155,7 @@ impl Client {
             target: HTTP, operation = request.operation, method = request.method, path, status = answer.status,
             request_id, elapsed_ms, bytes = answer.body.len(), "answered"
         );
-        self.judge(answer, request, signed, options).await
+        self.judge(answer, request, proof, options).await
     }
 
     /// The status first; a success counts only with its signature.
@@ -152,7 +163,7 @@ impl Client {
         &self,
         answer: HttpResponse,
         request: &Request,
-        signed: bool,
+        proof: Proof,
         options: &CallOptions,
     ) -> Result<Attempt> {
         let retry_after = retry_after(answer.header("Retry-After"));
@@ -162,7 +173,9 @@ impl Client {
             let error = answer::refusal(&answer, &request.operation, authenticated);
             return Ok(Attempt::Refused { error, retry_after });
         }
-        if signed && let Err(error) = self.verify(&answer, options).await {
+        if proof == Proof::Signature
+            && let Err(error) = self.verify(&answer, options).await
+        {
             return Ok(Attempt::Refused { error, retry_after: Some(Duration::ZERO) });
         }
         Ok(Attempt::Answered(answer))

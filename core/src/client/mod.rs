@@ -27,6 +27,7 @@ use crate::transport::{Hosts, Transport};
 
 pub(crate) use build::Settings;
 pub use builder::Builder;
+pub(crate) use exchange::Proof;
 pub use notifications::Notifications;
 pub use pay_params::PayParams;
 
@@ -202,7 +203,8 @@ impl Client {
             _ => {}
         }
         let signed = located.is_none_or(|located| located.operation.signed);
-        let answer = self.exchange(&request, signed, options).await?;
+        let proof = if signed { Proof::Signature } else { Proof::Digest };
+        let answer = self.exchange(&request, proof, options).await?;
         answer::read(answer, located, &request.operation, &self.inner.settings.merchant)
     }
 
@@ -261,6 +263,11 @@ impl CallOptions {
     #[cfg(feature = "ffi")]
     pub(crate) fn telling(sent: Arc<AtomicBool>) -> Self {
         Self { sent, ..Self::default() }
+    }
+
+    /// The same, for a request that only prepares the call.
+    fn telling_nobody(&self) -> Self {
+        Self { sent: Arc::default(), ..self.clone() }
     }
 
     pub(crate) fn mark_sent(&self) {

@@ -146,7 +146,7 @@ fn encrypt(client: &Client, name: &str, input: &str) -> Result<Work> {
     }
     let client = client.clone();
     Ok(waiting(async move {
-        client.refresh_certificates().await?;
+        client.platform_keys(&CallOptions::default()).await?;
         seal(&client)
     }))
 }

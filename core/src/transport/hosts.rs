@@ -1,5 +1,6 @@
 //! Where requests go, and the standby host when the first one cannot be reached.
 
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use crate::error::{ConfigError, Error, Result};
@@ -29,25 +30,14 @@ const STANDBY_SECONDS: i64 = 60;
 impl Base {
     /// `https`, or `http` for this very machine: a sandbox.
     pub(crate) fn parse(url: &str) -> Result<Self> {
-        let url = url.strip_suffix('/').unwrap_or(url);
-        let host = |rest: &str| {
-            let bracketed = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-            let (host, port) = match bracketed {
-                Some((host, port)) => (host, port.strip_prefix(':')),
-                None => {
-                    rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port)))
-                }
-            };
-            let fits = port.is_none_or(|port| port.parse::<u16>().is_ok()) && is_name(host);
-            fits.then(|| host.to_owned())
-        };
-        let fits = match url.split_once("://") {
-            Some(("https", rest)) => host(rest).is_some(),
-            Some(("http", rest)) => host(rest).is_some_and(|host| is_loopback(&host)),
+        let origin = url.strip_suffix('/').unwrap_or(url).to_ascii_lowercase();
+        let fits = match Authority::read(&origin) {
+            Some(Authority { scheme: "https", .. }) => true,
+            Some(Authority { scheme: "http", host, .. }) => is_loopback(host),
             _ => false,
         };
         if fits {
-            return Ok(Self::Fixed(url.to_ascii_lowercase()));
+            return Ok(Self::Fixed(without_default_port(&origin).to_owned()));
         }
         Err(Error::Config(ConfigError {
             message: "cannot be used as the address of the gateway".into(),
@@ -95,34 +85,63 @@ impl Hosts {
         self.standby_until.store(until, Ordering::Relaxed);
     }
 
-    /// Whether files may be downloaded from this origin.
-    pub(crate) fn allows(&self, origin: &str) -> bool {
-        match &self.base {
-            Base::Fixed(url) => origin.eq_ignore_ascii_case(url) || is_official(origin),
-            Base::Official => is_official(origin),
-        }
+    /// The host of a file, if files may be downloaded from this origin.
+    pub(crate) fn of_file(&self, origin: &str) -> Option<String> {
+        let origin = origin.to_ascii_lowercase();
+        let origin = without_default_port(&origin);
+        let Authority { scheme, host, port } = Authority::read(origin)?;
+        let official = scheme == "https" && port.is_none() && is_official(host);
+        let own = matches!(&self.base, Base::Fixed(url) if url == origin);
+        (official || own).then(|| host.to_owned())
     }
 }
 
-/// Hosts of WeChat Pay.
-fn is_official(origin: &str) -> bool {
-    let Some(host) = origin.strip_prefix("https://") else { return false };
-    let host = host.strip_suffix(":443").unwrap_or(host).to_ascii_lowercase();
-    is_name(&host)
-        && ["mch.weixin.qq.com", "pay.wechatpay.cn", "pay.weixin.qq.com"].iter().any(|domain| {
-            host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-        })
+/// The parts of `scheme://host:port`, and nothing else than these: no user, no path.
+struct Authority<'a> {
+    scheme: &'a str,
+    /// A name or an address, without brackets.
+    host: &'a str,
+    port: Option<&'a str>,
 }
 
-/// Nothing in it that would make a URL mean another host.
-fn is_name(host: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:".contains(&byte);
-    !host.is_empty() && host.bytes().all(allowed)
+impl<'a> Authority<'a> {
+    fn read(origin: &'a str) -> Option<Self> {
+        let (scheme, rest) = origin.split_once("://")?;
+        let (host, port) = match rest.strip_prefix('[') {
+            Some(rest) => {
+                let (address, port) = rest.split_once(']')?;
+                address.parse::<Ipv6Addr>().ok()?;
+                (address, port)
+            }
+            None => {
+                let (host, port) = rest.split_at(rest.find(':').unwrap_or(rest.len()));
+                let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-.".contains(&byte);
+                (!host.is_empty() && host.bytes().all(allowed)).then_some((host, port))?
+            }
+        };
+        let port = if port.is_empty() { None } else { Some(port.strip_prefix(':')?) };
+        let is_port = |port: &str| {
+            port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok()
+        };
+        port.is_none_or(is_port).then_some(Self { scheme, host, port })
+    }
+}
+
+/// What is signed is sent as it stands, and URLs in their normal form do not name it.
+fn without_default_port(origin: &str) -> &str {
+    let port = if origin.starts_with("https:") { ":443" } else { ":80" };
+    origin.strip_suffix(port).unwrap_or(origin)
+}
+
+/// Hosts of WeChat Pay.
+fn is_official(host: &str) -> bool {
+    ["mch.weixin.qq.com", "pay.wechatpay.cn", "pay.weixin.qq.com"].iter().any(|domain| {
+        host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
 }
 
 fn is_loopback(host: &str) -> bool {
-    host.eq_ignore_ascii_case("localhost")
-        || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -146,9 +165,30 @@ mod tests {
             "localhost:80",
             "",
             "http://localhost:99999",
+            "http://localhost:+80",
             "https://a b",
+            "http://localhost.evil.example",
+            "http://[::1]@evil.example",
+            "http://[::1].evil.example",
+            "http://[::ffff:127.0.0.1]",
+            "http://[127.0.0.1]",
+            "http://::1",
+            "http://127.0.0.1:80@evil.example",
+            "https://user@pay.example",
         ] {
             assert!(Base::parse(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_base_url_is_brought_into_the_form_in_which_it_is_sent() {
+        for (given, origin) in [
+            ("HTTPS://Pay.Example:443/", "https://pay.example"),
+            ("http://127.0.0.1:80", "http://127.0.0.1"),
+            ("http://[::1]:7117", "http://[::1]:7117"),
+            ("https://pay.example:80", "https://pay.example:80"),
+        ] {
+            assert_eq!(Hosts::new(Base::parse(given).unwrap()).origin(None, 0), origin);
         }
     }
 
@@ -171,20 +211,28 @@ mod tests {
     #[test]
     fn files_come_from_wechat_pay_alone() {
         let hosts = Hosts::new(Base::Official);
-        for origin in [
-            "https://api.mch.weixin.qq.com",
-            "https://apihk.mch.weixin.qq.com",
-            "https://api2.mch.weixin.qq.com:443",
+        for (origin, host) in [
+            ("https://api.mch.weixin.qq.com", "api.mch.weixin.qq.com"),
+            ("https://apihk.mch.weixin.qq.com", "apihk.mch.weixin.qq.com"),
+            ("https://API2.mch.weixin.qq.com:443", "api2.mch.weixin.qq.com"),
         ] {
-            assert!(hosts.allows(origin), "{origin}");
+            assert_eq!(hosts.of_file(origin).as_deref(), Some(host));
         }
         for origin in [
             "http://api.mch.weixin.qq.com",
             "https://evilmch.weixin.qq.com",
             "https://mch.weixin.qq.com.evil.example",
+            "https://evil.example:80.mch.weixin.qq.com",
+            "https://evil.example@api.mch.weixin.qq.com",
+            "https://api.mch.weixin.qq.com@evil.example",
+            "https://evil.example?.mch.weixin.qq.com",
+            "https://api.mch.weixin.qq.com:8443",
             "http://127.0.0.1:7117",
         ] {
-            assert!(!hosts.allows(origin), "{origin}");
+            assert_eq!(hosts.of_file(origin), None, "{origin}");
         }
+        let hosts = Hosts::new(Base::parse("http://127.0.0.1:7117").unwrap());
+        assert!(hosts.of_file("http://127.0.0.1:7117").is_some());
+        assert!(hosts.of_file("http://127.0.0.1:7118").is_none());
     }
 }
