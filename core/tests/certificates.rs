@@ -108,6 +108,17 @@ async fn a_signed_refusal_of_the_download_is_an_error_and_no_deadlock() {
 }
 
 #[tokio::test]
+async fn a_certificate_that_is_no_longer_listed_is_no_longer_trusted() {
+    let gateway =
+        Gateway::default().answers_with(downloaded("two")).answers_with(downloaded("one"));
+    let public = Pem::text(vector("keys/platform_public.pem"));
+    let builder = gateway.bare_builder().platform_public_key(KEY_ID, public);
+    let client = builder.api_v3_key(API_V3_KEY).build().unwrap();
+    assert_eq!(client.refresh_certificates().await.unwrap().len(), 3);
+    assert_eq!(client.refresh_certificates().await.unwrap(), [KEY_ID, CERTIFICATE]);
+}
+
+#[tokio::test]
 async fn a_call_that_got_no_certificates_has_not_arrived() {
     for phase in [Phase::Read, Phase::Timeout] {
         let gateway = Gateway::default().fails(phase);

@@ -169,7 +169,8 @@ impl Client {
         let exchange = Box::pin(self.exchange(&request, Proof::Inside, &options));
         let answer = exchange.await.map_err(explain)?;
         let certificates = certificates::open(&answer.body, api_v3_key)?;
-        let mut keys = PlatformKeys::clone(&self.known(Known::keys));
+        // What is no longer listed is no longer trusted; what was configured stays.
+        let mut keys = settings.platform.clone();
         keys.add_certificates(certificates);
         auth::verify(&answer.headers, &answer.body, &keys, self.now()).map_err(Error::Signature)?;
         info!(target: SIGN, serials = ?keys.serials(), "platform certificates downloaded");
