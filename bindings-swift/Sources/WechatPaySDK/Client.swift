@@ -97,6 +97,7 @@ public final class Client: Sendable {
     ///   - operation: `<product>.<operation>`; ``operations`` lists them.
     ///   - arguments: By their names on the wire; the contract knows where each one goes.
     ///   - file: The bytes of an upload.
+    @discardableResult
     public func call(
         _ operation: String,
         _ arguments: [String: JSON] = [:],
@@ -110,6 +111,7 @@ public final class Client: Sendable {
     }
 
     /// Calls what no operation describes, signed and verified like everything else.
+    @discardableResult
     public func request(
         _ method: String,
         _ path: String,

@@ -69,6 +69,8 @@ struct OperationView {
     arguments: Vec<ArgumentView>,
     /// There is nothing to set: the call is a constant.
     constant: bool,
+    /// The call is made for what it does, too.
+    discardable: bool,
     answer: Option<String>,
     finish: &'static str,
     pager: Option<PagerView>,
@@ -182,12 +184,13 @@ impl OperationView {
             id: operation.id.clone(),
             doc: operation_doc(operation, &arguments),
             deprecated: operation.deprecated.as_ref().map(|deprecation| {
-                deprecation
-                    .replaced_by
-                    .as_ref()
-                    .map_or_else(|| "no longer supported".into(), |id| format!("use `{id}`"))
+                deprecation.replaced_by.as_ref().map_or_else(
+                    || "no longer supported".into(),
+                    |id| format!("use `{}`", path(id)),
+                )
             }),
             constant: arguments.is_empty(),
+            discardable: answer.is_some() && operation.method != "GET",
             arguments,
             answer,
             finish,
@@ -378,6 +381,11 @@ fn suffix(event: &Event, resource: &EventResource) -> String {
         (_, _, 1) => schema,
         _ => product + &schema,
     }
+}
+
+/// `pay_gift.get_activity` as one writes it here.
+fn path(id: &str) -> String {
+    id.split('.').map(variable).collect::<Vec<_>>().join(".")
 }
 
 /// Answers leave out numbers and truth values at will, and neither has a value that means "not there".

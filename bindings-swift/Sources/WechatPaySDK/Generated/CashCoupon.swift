@@ -20,19 +20,20 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
     ///
     /// - Parameters:
-    ///   - stockName: 批次名称. At most 9 Chinese characters or 20 letters, without `_ , ; |`. at most 20 characters.
-    ///   - belongMerchant: 归属商户号. The merchant that the stock belongs to. at most 20 characters.
+    ///   - stockName: 批次名称. At most 9 Chinese characters or 20 letters, without `_ , ; |`. At most 20 characters.
+    ///   - belongMerchant: 归属商户号. The merchant that the stock belongs to. At most 20 characters.
     ///   - availableBeginTime: 可用时间-开始时间. Not in the past, and within 365 days. RFC 3339.
     ///   - availableEndTime: 可用时间-结束时间. At most 90 days after `available_begin_time`. RFC 3339.
     ///   - stockUseRule: 发放规则.
     ///   - couponUseRule: 核销规则.
     ///   - noCash: 营销经费. `true`: no money flows for the coupon (免充值), the merchant receives that much less. `false`: prepaid (预充值).
-    ///   - stockType: 批次类型. at most 16 characters.
-    ///   - outRequestNo: 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. at most 128 characters.
-    ///   - comment: 批次备注. Seen by the merchant only. at most 60 characters.
+    ///   - stockType: 批次类型. At most 16 characters.
+    ///   - outRequestNo: 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. At most 128 characters.
+    ///   - comment: 批次备注. Seen by the merchant only. At most 60 characters.
     ///   - patternInfo: 代金券详情页. What the coupon looks like.
-    ///   - extInfo: 扩展属性. JSON text, agreed with WeChat Pay. at most 128 characters.
+    ///   - extInfo: 扩展属性. JSON text, agreed with WeChat Pay. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func createStock(
         stockName: String,
         belongMerchant: String,
@@ -71,9 +72,10 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func startStock(
         stockId: String,
         stockCreatorMchid: String,
@@ -92,9 +94,10 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func pauseStock(
         stockId: String,
         stockCreatorMchid: String,
@@ -111,9 +114,10 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func restartStock(
         stockId: String,
         stockCreatorMchid: String,
@@ -133,6 +137,7 @@ extension CashCoupon {
     ///   - stockId: 批次号.
     ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func terminateStock(
         stockId: String,
         stockCreatorMchid: String,
@@ -151,10 +156,10 @@ extension CashCoupon {
     /// - Parameters:
     ///   - offset: 分页页码. Number of the page, from 0.
     ///   - limit: 分页大小. Items per page, at most 10.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
-    ///   - createStartTime: 起始时间. Only stocks created from then on. at most 64 characters, RFC 3339.
-    ///   - createEndTime: 终止时间. Only stocks created until then. at most 64 characters, RFC 3339.
-    ///   - status: 批次状态. at most 12 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
+    ///   - createStartTime: 起始时间. Only stocks created from then on. At most 64 characters, RFC 3339.
+    ///   - createEndTime: 终止时间. Only stocks created until then. At most 64 characters, RFC 3339.
+    ///   - status: 批次状态. At most 12 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listStocks(
         offset: Int,
@@ -202,8 +207,8 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getStock(
         stockId: String,
@@ -221,10 +226,10 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
     ///   - offset: 分页页码. Number of the page, from 0; at most 1000.
     ///   - limit: 分页大小. Items per page, at most 50.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listAvailableMerchants(
         stockId: String,
@@ -264,10 +269,10 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
     ///   - offset: 分页页码. Number of the page, from 0; at most 500.
     ///   - limit: 分页大小. Items per page, at most 100.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listAvailableGoods(
         stockId: String,
@@ -316,6 +321,7 @@ extension CashCoupon {
     ///   - addGoodsIdList: 增加单品编码列表.
     ///   - deleteGoodsIdList: 删除单品编码列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func updateAvailableGoods(
         stockId: String,
         stockCreatorMchid: String,
@@ -336,14 +342,15 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
     ///
     /// - Parameters:
-    ///   - openid: 用户openid. The user in `appid`. at most 128 characters.
-    ///   - stockId: 批次id. at most 20 characters.
-    ///   - outRequestNo: 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. at most 128 characters.
-    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. at most 128 characters.
-    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. at most 20 characters.
+    ///   - openid: 用户openid. The user in `appid`. At most 128 characters.
+    ///   - stockId: 批次id. At most 20 characters.
+    ///   - outRequestNo: 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. At most 128 characters.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. At most 128 characters.
+    ///   - stockCreatorMchid: 创建批次的商户号. The merchant that created the stock. At most 20 characters.
     ///   - couponValue: 指定面额发券. The value in fen, for stocks whose coupons get theirs when they are sent.
     ///   - couponMinimum: 指定面额发券的门槛. What has to be paid to use the coupon, in fen; goes with `coupon_value`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 MCH_NOT_EXISTS, NOT_ENOUGH, REQUEST_BLOCKED, RULE_LIMIT, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func sendCoupon(
         openid: String,
         stockId: String,
@@ -372,13 +379,13 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识. The user in `appid`. at most 128 characters.
-    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. at most 128 characters.
-    ///   - stockId: 批次号. Only coupons of this stock; ignored with `available_mchid`. at most 20 characters.
-    ///   - status: 券或消费金状态. at most 6 characters.
-    ///   - creatorMchid: 创建批次的商户号. Coupons of stocks that this merchant created. at most 20 characters.
+    ///   - openid: 用户标识. The user in `appid`. At most 128 characters.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. At most 128 characters.
+    ///   - stockId: 批次号. Only coupons of this stock; ignored with `available_mchid`. At most 20 characters.
+    ///   - status: 券或消费金状态. At most 6 characters.
+    ///   - creatorMchid: 创建批次的商户号. Coupons of stocks that this merchant created. At most 20 characters.
     ///   - senderMchid: 批次发放商户号. Coupons that this merchant sent. Known from the community.
-    ///   - availableMchid: 可用商户号. Coupons that can be used at this merchant. at most 20 characters.
+    ///   - availableMchid: 可用商户号. Coupons that can be used at this merchant. At most 20 characters.
     ///   - businessType: 业务类型. `MULTIUSE`: coupons that can be used several times.
     ///   - offset: 分页页码. Number of the page, from 0; 0 where left out.
     ///   - limit: 分页大小. Items per page; 20 where left out.
@@ -445,9 +452,9 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
     ///
     /// - Parameters:
-    ///   - openid: 用户openid. The user in `appid`. at most 128 characters.
-    ///   - couponId: 代金券或消费金id. at most 20 characters.
-    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. at most 128 characters.
+    ///   - openid: 用户openid. The user in `appid`. At most 128 characters.
+    ///   - couponId: 代金券或消费金id. At most 20 characters.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
     public func getCoupon(
         openid: String,
@@ -467,10 +474,11 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知url地址. An https address without query. at most 256 characters.
-    ///   - mchid: 商户号. The caller's own number. at most 20 characters. The client's `mchid` where left out.
+    ///   - notifyUrl: 通知url地址. An https address without query. At most 256 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 20 characters. The client's `mchid` where left out.
     ///   - switch: 回调开关. Whether notifications are sent; `true` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func setCallback(
         notifyUrl: String,
         mchid: String? = nil,
@@ -489,7 +497,7 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
     ///
     /// - Parameters:
-    ///   - mchid: 商户号. The caller's own number. at most 20 characters. The client's `mchid` where left out.
+    ///   - mchid: 商户号. The caller's own number. At most 20 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getCallback(
         mchid: String? = nil,
@@ -507,7 +515,7 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getUseFlow(
         stockId: String,
@@ -525,7 +533,7 @@ extension CashCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号. at most 20 characters.
+    ///   - stockId: 批次号. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getRefundFlow(
         stockId: String,
@@ -594,9 +602,9 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CardLimitation`.
     public struct CardLimitation: Model {
-        /// 银行卡名字. Shown to the user. at most 4 characters.
+        /// 银行卡名字. Shown to the user. At most 4 characters.
         public var name: String
-        /// 银行卡BIN. at most 10 elements, each at most 13 characters.
+        /// 银行卡BIN. At most 10 elements, each at most 13 characters.
         public var bin: [String]
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -742,21 +750,21 @@ extension CashCoupon {
 extension CashCoupon {
     /// What a coupon looks like.
     public struct CouponPattern: Model {
-        /// 使用说明. How to use the coupon; shown to the user. at most 1000 characters.
+        /// 使用说明. How to use the coupon; shown to the user. At most 1000 characters.
         public var description: String
-        /// 商户logo. A `media_url` of `media.upload_marketing_image`. at most 128 characters.
+        /// 商户logo. A `media_url` of `media.upload_marketing_image`. At most 128 characters.
         public var merchantLogo: String?
-        /// 品牌名称. at most 12 characters.
+        /// 品牌名称. At most 12 characters.
         public var merchantName: String?
         /// 背景颜色.
         public var backgroundColor: BackgroundColor?
-        /// 券详情图片. A `media_url` of `media.upload_marketing_image`. at most 128 characters.
+        /// 券详情图片. A `media_url` of `media.upload_marketing_image`. At most 128 characters.
         public var couponImage: String?
         /// 卡包跳转目标. What the coupon opens: the payment code, a mini program, or WeChat's own page.
         public var jumpTarget: JumpTarget?
-        /// 小程序appid. Needed with `MINI_PROGRAM`. at most 128 characters.
+        /// 小程序appid. Needed with `MINI_PROGRAM`. At most 128 characters.
         public var miniProgramAppid: String?
-        /// 小程序path. The page to open; needed with `MINI_PROGRAM`. at most 128 characters.
+        /// 小程序path. The page to open; needed with `MINI_PROGRAM`. At most 128 characters.
         public var miniProgramPath: String?
 
         enum CodingKeys: String, CodingKey {
@@ -804,7 +812,7 @@ extension CashCoupon {
         public var discountCoupon: DiscountCoupon?
         /// 换购券使用规则. Known from the community.
         public var exchangeCoupon: ExchangeCoupon?
-        /// 订单优惠标记. Only payments whose `goods_tag` is one of these. at most 50 elements, each at most 128 characters.
+        /// 订单优惠标记. Only payments whose `goods_tag` is one of these. At most 50 elements, each at most 128 characters.
         public var goodsTag: [String]?
         /// 指定银行卡BIN. Only payments by these cards.
         public var limitCard: CardLimitation?
@@ -814,11 +822,11 @@ extension CashCoupon {
         public var tradeType: [TradeType]?
         /// 是否可叠加其他优惠. Whether other discounts may come on top.
         public var combineUse: Bool?
-        /// 可核销商品编码. The goods for which it can be used, by the merchant's own numbers. at most 50 elements, each at most 128 characters.
+        /// 可核销商品编码. The goods for which it can be used, by the merchant's own numbers. At most 50 elements, each at most 128 characters.
         public var availableItems: [String]?
-        /// 不参与优惠商品编码. The goods for which it cannot be used. at most 50 elements, each at most 128 characters.
+        /// 不参与优惠商品编码. The goods for which it cannot be used. At most 50 elements, each at most 128 characters.
         public var unavailableItems: [String]?
-        /// 可核销商户号. The merchants where the coupon can be used. at most 50 elements, each at most 20 characters.
+        /// 可核销商户号. The merchants where the coupon can be used. At most 50 elements, each at most 20 characters.
         public var availableMerchants: [String]
 
         enum CodingKeys: String, CodingKey {
@@ -870,31 +878,31 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CouponUseResource`.
     public struct CouponUseResource: Model {
-        /// 批次创建方商户号. The merchant that created the stock. at most 20 characters.
+        /// 批次创建方商户号. The merchant that created the stock. At most 20 characters.
         public var stockCreatorMchid: String
-        /// 批次号. at most 20 characters.
+        /// 批次号. At most 20 characters.
         public var stockId: String
-        /// 代金券ID. at most 20 characters.
+        /// 代金券ID. At most 20 characters.
         public var couponId: String
         /// 单品优惠特定信息.
         public var singleitemDiscountOff: SingleItemDiscount?
         /// 减至优惠限定字段.
         public var discountTo: DiscountTo?
-        /// 券或消费金名称. at most 20 characters.
+        /// 券或消费金名称. At most 20 characters.
         public var couponName: String
-        /// 券或消费金状态. at most 16 characters.
+        /// 券或消费金状态. At most 16 characters.
         public var status: CouponUseResourceStatus
-        /// 使用说明. at most 3000 characters.
+        /// 使用说明. At most 3000 characters.
         public var description: String
-        /// 领券时间. at most 32 characters, RFC 3339.
+        /// 领券时间. At most 32 characters, RFC 3339.
         public var createTime: String
-        /// 券或消费金类型. at most 16 characters.
+        /// 券或消费金类型. At most 16 characters.
         public var couponType: CouponType
         /// 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less.
         public var noCash: Bool?
-        /// 可用开始时间. at most 32 characters, RFC 3339.
+        /// 可用开始时间. At most 32 characters, RFC 3339.
         public var availableBeginTime: String
-        /// 可用结束时间. at most 32 characters, RFC 3339.
+        /// 可用结束时间. At most 32 characters, RFC 3339.
         public var availableEndTime: String
         /// 是否单品优惠. Whether the coupon is for single goods.
         public var singleitem: Bool?
@@ -902,7 +910,7 @@ extension CashCoupon {
         public var normalCouponInformation: FixedValueCoupon?
         /// 实扣代金券核销信息. Where and when the coupon was used.
         public var consumeInformation: CouponUseResourceConsumption?
-        /// 细分业务类型. `MULTIUSE`: can be used several times. at most 256 characters.
+        /// 细分业务类型. `MULTIUSE`: can be used several times. At most 256 characters.
         public var businessType: BusinessType?
 
         enum CodingKeys: String, CodingKey {
@@ -930,11 +938,11 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CouponUseResourceConsumption`.
     public struct CouponUseResourceConsumption: Model {
-        /// 代金券核销时间. at most 32 characters, RFC 3339.
+        /// 代金券核销时间. At most 32 characters, RFC 3339.
         public var consumeTime: String
-        /// 核销代金券的商户号. The merchant where the coupon was used. at most 20 characters.
+        /// 核销代金券的商户号. The merchant where the coupon was used. At most 20 characters.
         public var consumeMchid: String
-        /// 微信支付单号. at most 32 characters.
+        /// 微信支付单号. At most 32 characters.
         public var transactionId: String
         /// 单品列表.
         public var goodsDetail: [CouponUseResourceGoods]?
@@ -954,7 +962,7 @@ extension CashCoupon {
 extension CashCoupon {
     /// `CouponUseResourceGoods`.
     public struct CouponUseResourceGoods: Model {
-        /// 商品编码. at most 128 characters.
+        /// 商品编码. At most 128 characters.
         public var goodsId: String
         /// 单品数量.
         public var quantity: Int?
@@ -1075,7 +1083,7 @@ extension CashCoupon {
     public struct FixedAvailableTime: Model {
         /// 可用星期数. One of 0, 1, 2, 3, 4, 5 and 6.
         public var availableWeekDay: [Int]
-        /// 当天开始时间. Seconds since midnight. at most 86400.
+        /// 当天开始时间. Seconds since midnight. At most 86400.
         public var beginTime: Int
         /// 当天结束时间. Seconds since midnight; the end of the day where left out. 1 to 86399.
         public var endTime: Int?
@@ -1408,7 +1416,7 @@ extension CashCoupon {
 extension CashCoupon {
     /// `PauseStockResponse`.
     public struct PauseStockResponse: Model {
-        /// 批次号. at most 20 characters.
+        /// 批次号. At most 20 characters.
         public var stockId: String
         /// 暂停时间. RFC 3339.
         public var pauseTime: String
@@ -1426,7 +1434,7 @@ extension CashCoupon {
 extension CashCoupon {
     /// `RestartStockResponse`.
     public struct RestartStockResponse: Model {
-        /// 批次号. at most 20 characters.
+        /// 批次号. At most 20 characters.
         public var stockId: String
         /// 生效时间. RFC 3339.
         public var restartTime: String
@@ -1483,7 +1491,7 @@ extension CashCoupon {
 extension CashCoupon {
     /// `StartStockResponse`.
     public struct StartStockResponse: Model {
-        /// 批次号. at most 20 characters.
+        /// 批次号. At most 20 characters.
         public var stockId: String
         /// 生效时间. RFC 3339.
         public var startTime: String

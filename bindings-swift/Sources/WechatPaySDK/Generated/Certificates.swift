@@ -39,9 +39,10 @@ extension Certificates {
     ///
     /// - Parameters:
     ///   - echoMessage: 回显信息. Any text.
-    ///   - encryptedEchoMessage: 加密回显信息. Any text; tests the encryption. encrypted on the wire.
+    ///   - encryptedEchoMessage: 加密回显信息. Any text; tests the encryption. Encrypted on the wire.
     ///   - notifyUrl: 商户回调地址. An https address that the notification is sent to.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func echo(
         echoMessage: String,
         encryptedEchoMessage: Sensitive? = nil,
@@ -90,7 +91,7 @@ extension Certificates {
     public struct EchoResponse: Model {
         /// 回显信息.
         public var echoMessage: String
-        /// 商户证书加密回显信息. encrypted on the wire.
+        /// 商户证书加密回显信息. Encrypted on the wire.
         public var encryptedEchoMessage: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -103,13 +104,13 @@ extension Certificates {
 extension Certificates {
     /// `EncryptedCertificate`.
     public struct EncryptedCertificate: Model {
-        /// 加密证书的算法. at most 32 characters.
+        /// 加密证书的算法. At most 32 characters.
         public var algorithm: Algorithm
-        /// 加密证书的随机串. at most 16 characters.
+        /// 加密证书的随机串. At most 16 characters.
         public var nonce: String
-        /// 加密证书的附加数据. `certificate`. at most 16 characters.
+        /// 加密证书的附加数据. `certificate`. At most 16 characters.
         public var associatedData: String?
-        /// 加密后的证书内容. Base64; the tag stands at its end. at most 1048576 characters.
+        /// 加密后的证书内容. Base64; the tag stands at its end. At most 1048576 characters.
         public var ciphertext: String
 
         enum CodingKeys: String, CodingKey {
@@ -124,9 +125,9 @@ extension Certificates {
 extension Certificates {
     /// `SecurityEchoSuccessResource`.
     public struct SecurityEchoSuccessResource: Model {
-        /// 回显消息. at most 256 characters.
+        /// 回显消息. At most 256 characters.
         public var echoMessage: String
-        /// 加密回显消息. at most 256 characters, encrypted on the wire.
+        /// 加密回显消息. At most 256 characters, encrypted on the wire.
         public var encryptEchoMessage: Sensitive?
 
         enum CodingKeys: String, CodingKey {

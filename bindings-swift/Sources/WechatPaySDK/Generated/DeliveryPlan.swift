@@ -20,21 +20,22 @@ extension DeliveryPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 创建请求单号. The caller's own number of this request, unique for the brand. at most 40 characters.
+    ///   - outRequestNo: 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - brandId: 创建投放计划的品牌ID.
     ///   - productCouponId: 商品券ID.
     ///   - reuseCouponConfig: 是否复用商品券和批次信息. Whether the settings of the coupon and its stock are taken over.
     ///   - usageMode: 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
     ///   - stockId: 批次ID. Needed with `SINGLE`.
     ///   - stockBundleId: 投放批次组ID. Needed with `PROGRESSIVE_BUNDLE`.
-    ///   - planName: 投放计划名称. at most 36 characters.
+    ///   - planName: 投放计划名称. At most 36 characters.
     ///   - deliveryStartTime: 投放开始时间. RFC 3339.
     ///   - deliveryEndTime: 投放结束时间. RFC 3339.
     ///   - totalCount: 投放总库存数量. How many coupons there are to deliver.
     ///   - userLimit: 单用户限领. How many coupons a user may get.
     ///   - dailyLimit: 单日限领. How many coupons may be given on a day.
-    ///   - recommendWord: 营销标签. Shown to the user beside the coupon. at most 27 characters.
+    ///   - recommendWord: 营销标签. Shown to the user beside the coupon. At most 27 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func createPlan(
         outRequestNo: String,
         brandId: String,
@@ -132,10 +133,11 @@ extension DeliveryPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
     ///
     /// - Parameters:
-    ///   - planId: 投放计划ID. at most 32 characters.
-    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. at most 40 characters.
+    ///   - planId: 投放计划ID. At most 32 characters.
+    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - modifyContent: 修改内容. Only what is given is changed.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func updatePlan(
         planId: String,
         outRequestNo: String,
@@ -174,9 +176,10 @@ extension DeliveryPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知回调地址. An https address without query. at most 256 characters.
+    ///   - notifyUrl: 通知回调地址. An https address without query. At most 256 characters.
     ///   - spMchid: 服务商商户号. The caller's own number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func setNotifyUrl(
         notifyUrl: String,
         spMchid: String? = nil,
@@ -207,19 +210,19 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `Plan`.
     public struct Plan: Model {
-        /// 投放计划ID. at most 32 characters.
+        /// 投放计划ID. At most 32 characters.
         public var planId: String
-        /// 投放计划名称. at most 36 characters.
+        /// 投放计划名称. At most 36 characters.
         public var planName: String
         /// 投放计划状态.
         public var planState: PlanState
-        /// 品牌ID. at most 32 characters.
+        /// 品牌ID. At most 32 characters.
         public var brandId: String
-        /// 商品券ID. at most 40 characters.
+        /// 商品券ID. At most 40 characters.
         public var productCouponId: String
         /// 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
         public var usageMode: UsageMode
-        /// 投放批次ID. Set with `SINGLE`. at most 40 characters.
+        /// 投放批次ID. Set with `SINGLE`. At most 40 characters.
         public var stockId: String?
         /// 投放批次组ID. Set with `PROGRESSIVE_BUNDLE`.
         public var stockBundleId: String?
@@ -235,7 +238,7 @@ extension DeliveryPlan {
         public var dailyLimit: Int?
         /// 是否复用商品券和批次信息. Whether the settings of the coupon and its stock are taken over.
         public var reuseCouponConfig: Bool?
-        /// 营销标签. Shown to the user beside the coupon. at most 27 characters.
+        /// 营销标签. Shown to the user beside the coupon. At most 27 characters.
         public var recommendWord: String?
 
         enum CodingKeys: String, CodingKey {
@@ -261,11 +264,11 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `PlanChangeResource`.
     public struct PlanChangeResource: Model {
-        /// 投放计划ID. at most 40 characters.
+        /// 投放计划ID. At most 40 characters.
         public var planId: String
-        /// 投放计划当前状态. at most 40 characters.
+        /// 投放计划当前状态. At most 40 characters.
         public var planState: PlanState
-        /// 投放计划当前审核状态. at most 40 characters.
+        /// 投放计划当前审核状态. At most 40 characters.
         public var auditState: PlanChangeResourceAuditState
         /// 变更原因. Such as why the audit refused.
         public var changeReason: String
@@ -293,7 +296,7 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `PlanUpdate`.
     public struct PlanUpdate: Model {
-        /// 投放计划名称. at most 36 characters.
+        /// 投放计划名称. At most 36 characters.
         public var planName: String?
         /// 投放结束时间. RFC 3339.
         public var deliveryEndTime: String?
@@ -303,7 +306,7 @@ extension DeliveryPlan {
         public var userLimit: Int?
         /// 单日限领. How many coupons may be given on a day.
         public var dailyLimit: Int?
-        /// 营销标签. Shown to the user beside the coupon. at most 27 characters.
+        /// 营销标签. Shown to the user beside the coupon. At most 27 characters.
         public var recommendWord: String?
 
         enum CodingKeys: String, CodingKey {
@@ -337,7 +340,7 @@ extension DeliveryPlan {
 extension DeliveryPlan {
     /// `SetNotifyUrlResponse`.
     public struct SetNotifyUrlResponse: Model {
-        /// 通知回调地址. An https address without query. at most 256 characters.
+        /// 通知回调地址. An https address without query. At most 256 characters.
         public var notifyUrl: String
 
         enum CodingKeys: String, CodingKey {

@@ -20,10 +20,11 @@ extension GoldPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
     ///   - operationType: 操作类型.
     ///   - operationPayScene: 支付场景. The payments that are meant; `JSAPI` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func updateStatus(
         subMchid: String,
         operationType: OperationType,
@@ -44,9 +45,10 @@ extension GoldPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
     ///   - operationType: 操作类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func updateCustomPageStatus(
         subMchid: String,
         operationType: OperationType,
@@ -67,7 +69,7 @@ extension GoldPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
     ///   - advertisingIndustryFilters: 同业过滤标签值. Industries that may not advertise.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func setAdvertisingIndustryFilters(
@@ -88,7 +90,7 @@ extension GoldPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
     ///   - advertisingIndustryFilters: 同业过滤标签值. Industries that may not advertise.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEMERROR, SYSTEM_ERROR.
     public func openAdvertising(
@@ -109,7 +111,7 @@ extension GoldPlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that is meant. at most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that is meant. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func closeAdvertising(
         subMchid: String,

@@ -23,8 +23,9 @@ extension Media {
     ///
     /// - Parameters:
     ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
-    ///   - filename: 文件名称. With an extension that fits the content. at most 128 characters.
+    ///   - filename: 文件名称. With an extension that fits the content. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func uploadImage(
         file: Data,
         filename: String,
@@ -46,8 +47,9 @@ extension Media {
     ///
     /// - Parameters:
     ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
-    ///   - filename: 文件名称. With an extension that fits the content. at most 128 characters.
+    ///   - filename: 文件名称. With an extension that fits the content. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func uploadVideo(
         file: Data,
         filename: String,
@@ -67,8 +69,9 @@ extension Media {
     ///
     /// - Parameters:
     ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
-    ///   - filename: 文件名称. With an extension that fits the content. at most 128 characters.
+    ///   - filename: 文件名称. With an extension that fits the content. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func uploadMarketingImage(
         file: Data,
         filename: String,
@@ -84,7 +87,7 @@ extension Media {
 extension Media {
     /// `UploadImageResponse`.
     public struct UploadImageResponse: Model {
-        /// 媒体文件标识ID. What applications and complaints take. at most 512 characters.
+        /// 媒体文件标识ID. What applications and complaints take. At most 512 characters.
         public var mediaId: String
 
         enum CodingKeys: String, CodingKey {
@@ -96,7 +99,7 @@ extension Media {
 extension Media {
     /// `UploadMarketingImageResponse`.
     public struct UploadMarketingImageResponse: Model {
-        /// 媒体文件URL地址. What marketing operations take. at most 256 characters.
+        /// 媒体文件URL地址. What marketing operations take. At most 256 characters.
         public var mediaUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -108,7 +111,7 @@ extension Media {
 extension Media {
     /// `UploadVideoResponse`.
     public struct UploadVideoResponse: Model {
-        /// 媒体文件标识Id. What applications and complaints take. at most 512 characters.
+        /// 媒体文件标识Id. What applications and complaints take. At most 512 characters.
         public var mediaId: String
 
         enum CodingKeys: String, CodingKey {

@@ -24,6 +24,7 @@ extension PayGift {
     ///   - awardSendRule: 活动奖品发放规则.
     ///   - advancedSetting: 活动高级设置.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func createFullSendActivity(
         activityBaseInfo: ActivityBasics,
         awardSendRule: FullSendRule,
@@ -44,7 +45,7 @@ extension PayGift {
     /// - Parameters:
     ///   - offset: 分页页码. Number of the page, from 0.
     ///   - limit: 分页大小. Items per page. 1 to 100.
-    ///   - activityName: 活动名称. at most 10 characters.
+    ///   - activityName: 活动名称. At most 10 characters.
     ///   - activityStatus: 活动状态.
     ///   - awardType: 奖品类型. What the activities give.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -106,7 +107,7 @@ extension PayGift {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
     ///
     /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - activityId: 活动Id. At most 20 characters.
     ///   - offset: 分页页码. Number of the page, from 0.
     ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -144,7 +145,7 @@ extension PayGift {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
     ///
     /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - activityId: 活动Id. At most 20 characters.
     ///   - offset: 分页页码. Number of the page, from 0.
     ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -184,10 +185,11 @@ extension PayGift {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
     ///
     /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
-    ///   - merchantIdList: 添加的发券商户号. each at most 15 characters.
-    ///   - addRequestNo: 请求业务单据号. The caller's own number of this request, unique for the merchant. at most 128 characters.
+    ///   - activityId: 活动Id. At most 20 characters.
+    ///   - merchantIdList: 添加的发券商户号. Each at most 15 characters.
+    ///   - addRequestNo: 请求业务单据号. The caller's own number of this request, unique for the merchant. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func addActivityMerchants(
         activityId: String,
         merchantIdList: [String],
@@ -206,10 +208,11 @@ extension PayGift {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
     ///
     /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - activityId: 活动Id. At most 20 characters.
     ///   - merchantIdList: 删除的发券商户号. 1 to 500 elements, each at most 15 characters.
-    ///   - deleteRequestNo: 请求业务单据号. The caller's own number of this request, unique for the merchant. at most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`.
+    ///   - deleteRequestNo: 请求业务单据号. The caller's own number of this request, unique for the merchant. At most 128 characters, matches `^[a-zA-Z0-9|_*-]{1,128}$`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func deleteActivityMerchants(
         activityId: String,
         merchantIdList: [String],
@@ -228,8 +231,9 @@ extension PayGift {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
     ///
     /// - Parameters:
-    ///   - activityId: 活动Id. at most 20 characters.
+    ///   - activityId: 活动Id. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func terminateActivity(
         activityId: String,
         options: CallOptions = CallOptions()
@@ -243,15 +247,15 @@ extension PayGift {
 extension PayGift {
     /// `Activity`.
     public struct Activity: Model {
-        /// 活动Id. at most 20 characters.
+        /// 活动Id. At most 20 characters.
         public var activityId: String?
         /// 活动创建时间. RFC 3339.
         public var createTime: String?
         /// 活动更新时间. RFC 3339.
         public var updateTime: String?
-        /// 所属商户号. The merchant that the activity belongs to. at most 15 characters.
+        /// 所属商户号. The merchant that the activity belongs to. At most 15 characters.
         public var belongMerchantId: String?
-        /// 创建商户号. The merchant that created the activity. at most 15 characters.
+        /// 创建商户号. The merchant that created the activity. At most 15 characters.
         public var creatorMerchantId: String?
         /// 活动基本信息.
         public var activityBaseInfo: ActivityBasics?
@@ -290,9 +294,9 @@ extension PayGift {
     public struct ActivityAdvancedSetting: Model {
         /// 投放用户类别. `DELIVERY_MEMBER_PERSON` gives to members of the merchant only.
         public var deliveryUserCategory: DeliveryUserCategory?
-        /// 商家会员appid. The app whose members are meant; needed with `DELIVERY_MEMBER_PERSON`. at most 32 characters.
+        /// 商家会员appid. The app whose members are meant; needed with `DELIVERY_MEMBER_PERSON`. At most 32 characters.
         public var merchantMemberAppid: String?
-        /// 订单优惠标记. Only payments whose `goods_tag` is one of these. each at most 15 characters.
+        /// 订单优惠标记. Only payments whose `goods_tag` is one of these. Each at most 15 characters.
         public var goodsTags: [String]?
         /// 支付模式.
         public var paymentMode: PaymentMode?
@@ -327,27 +331,27 @@ extension PayGift {
 extension PayGift {
     /// `ActivityBasics`.
     public struct ActivityBasics: Model {
-        /// 活动名称. Shown to the user. at most 10 characters.
+        /// 活动名称. Shown to the user. At most 10 characters.
         public var activityName: String
-        /// 活动副标题. Shown to the user below the name. at most 9 characters.
+        /// 活动副标题. Shown to the user below the name. At most 9 characters.
         public var activitySecondTitle: String
-        /// 商户logo. A `media_url` of `media.upload_marketing_image`; shown when the coupon is given. at most 128 characters.
+        /// 商户logo. A `media_url` of `media.upload_marketing_image`; shown when the coupon is given. At most 128 characters.
         public var merchantLogoUrl: String
         /// 背景颜色. Colour of the page, such as `COLOR010`.
         public var backgroundColor: String?
-        /// 活动开始时间. at most 32 characters, RFC 3339.
+        /// 活动开始时间. At most 32 characters, RFC 3339.
         public var beginTime: String
-        /// 活动结束时间. Less than 365 days after `begin_time`. at most 32 characters, RFC 3339.
+        /// 活动结束时间. Less than 365 days after `begin_time`. At most 32 characters, RFC 3339.
         public var endTime: String
         /// 可用时间段. When coupons are given; all the time where left out.
         public var availablePeriods: AvailablePeriod?
-        /// 商户请求单号. The caller's own number of this request, unique for the merchant. at most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`.
+        /// 商户请求单号. The caller's own number of this request, unique for the merchant. At most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`.
         public var outRequestNo: String
         /// 投放目的. `OFF_LINE_PAY` brings users back to the shop, `JUMP_MINI_APP` leads them to the mini program.
         public var deliveryPurpose: DeliveryPurpose
-        /// 商家小程序appid. Needed with `JUMP_MINI_APP`. at most 32 characters.
+        /// 商家小程序appid. Needed with `JUMP_MINI_APP`. At most 32 characters.
         public var miniProgramsAppid: String?
-        /// 商家小程序path. The page to open; needed with `JUMP_MINI_APP`. at most 128 characters.
+        /// 商家小程序path. The page to open; needed with `JUMP_MINI_APP`. At most 128 characters.
         public var miniProgramsPath: String?
 
         enum CodingKeys: String, CodingKey {
@@ -414,13 +418,13 @@ extension PayGift {
 extension PayGift {
     /// `ActivityMerchant`.
     public struct ActivityMerchant: Model {
-        /// 商户Id. at most 15 characters.
+        /// 商户Id. At most 15 characters.
         public var mchid: String
         /// 商户名称.
         public var merchantName: String?
-        /// 创建时间. at most 32 characters, RFC 3339.
+        /// 创建时间. At most 32 characters, RFC 3339.
         public var createTime: String?
-        /// 更新时间. at most 32 characters, RFC 3339.
+        /// 更新时间. At most 32 characters, RFC 3339.
         public var updateTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -453,9 +457,9 @@ extension PayGift {
 extension PayGift {
     /// `AvailableDayTime`.
     public struct AvailableDayTime: Model {
-        /// 每日可用开始时间. Hours, minutes and seconds, such as `110000`. at most 6 characters, matches `^[0-9]{6}$`.
+        /// 每日可用开始时间. Hours, minutes and seconds, such as `110000`. At most 6 characters, matches `^[0-9]{6}$`.
         public var beginDayTime: String
-        /// 每日可用结束时间. Hours, minutes and seconds, such as `135959`. at most 6 characters, matches `^[0-9]{6}$`.
+        /// 每日可用结束时间. Hours, minutes and seconds, such as `135959`. At most 6 characters, matches `^[0-9]{6}$`.
         public var endDayTime: String
 
         enum CodingKeys: String, CodingKey {
@@ -501,9 +505,9 @@ extension PayGift {
 extension PayGift {
     /// `AvailableTime`.
     public struct AvailableTime: Model {
-        /// 可用开始时间. at most 32 characters, RFC 3339.
+        /// 可用开始时间. At most 32 characters, RFC 3339.
         public var beginTime: String
-        /// 可用结束时间. at most 32 characters, RFC 3339.
+        /// 可用结束时间. At most 32 characters, RFC 3339.
         public var endTime: String
 
         enum CodingKeys: String, CodingKey {
@@ -525,11 +529,11 @@ extension PayGift {
 extension PayGift {
     /// `Award`.
     public struct Award: Model {
-        /// 代金券批次Id. The stock of merchant coupons. at most 20 characters.
+        /// 代金券批次Id. The stock of merchant coupons. At most 20 characters.
         public var stockId: String
-        /// 奖品原始图. A `media_url` of `media.upload_marketing_image`. at most 128 characters.
+        /// 奖品原始图. A `media_url` of `media.upload_marketing_image`. At most 128 characters.
         public var originalImageUrl: String
-        /// 奖品缩略图. A `media_url` of `media.upload_marketing_image`; needed with `GIFT_PACKAGE`. at most 128 characters.
+        /// 奖品缩略图. A `media_url` of `media.upload_marketing_image`; needed with `GIFT_PACKAGE`. At most 128 characters.
         public var thumbnailUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -566,9 +570,9 @@ extension PayGift {
 extension PayGift {
     /// `CreateFullSendActivityResponse`.
     public struct CreateFullSendActivityResponse: Model {
-        /// 活动id. at most 20 characters.
+        /// 活动id. At most 20 characters.
         public var activityId: String
-        /// 创建时间. at most 32 characters, RFC 3339.
+        /// 创建时间. At most 32 characters, RFC 3339.
         public var createTime: String
 
         enum CodingKeys: String, CodingKey {
@@ -606,7 +610,7 @@ extension PayGift {
         public var awardList: [Award]
         /// 发券商户号选项. `MANUAL_INPUT_MERCHANT` uses `merchant_id_list`, `IN_SEVICE_COUPON_MERCHANT` the merchants where the coupon can be used.
         public var merchantOption: MerchantOption
-        /// 发券商户号. The merchants whose payments give coupons; needed with `MANUAL_INPUT_MERCHANT`. each at most 15 characters.
+        /// 发券商户号. The merchants whose payments give coupons; needed with `MANUAL_INPUT_MERCHANT`. Each at most 15 characters.
         public var merchantIdList: [String]?
 
         enum CodingKeys: String, CodingKey {
@@ -640,11 +644,11 @@ extension PayGift {
 extension PayGift {
     /// `GetActivityResponse`.
     public struct GetActivityResponse: Model {
-        /// 活动Id. at most 20 characters.
+        /// 活动Id. At most 20 characters.
         public var activityId: String
-        /// 所属商户号. The merchant that the activity belongs to. at most 15 characters.
+        /// 所属商户号. The merchant that the activity belongs to. At most 15 characters.
         public var belongMerchantId: String
-        /// 创建商户号. The merchant that created the activity. at most 15 characters.
+        /// 创建商户号. The merchant that created the activity. At most 15 characters.
         public var creatorMerchantId: String
         /// 活动基本信息.
         public var activityBaseInfo: ActivityBasics
@@ -685,7 +689,7 @@ extension PayGift {
 extension PayGift {
     /// `InvalidMerchant`.
     public struct InvalidMerchant: Model {
-        /// 商户Id. at most 15 characters.
+        /// 商户Id. At most 15 characters.
         public var mchid: String?
         /// 无效原因.
         public var invalidReason: String?

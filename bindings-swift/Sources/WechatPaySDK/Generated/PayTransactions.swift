@@ -22,16 +22,16 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
-    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
-    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters.
     ///   - amount: 订单金额.
     ///   - payer: 支付者信息.
-    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
-    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
-    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
-    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
     ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
     ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - detail: 商品详情.
@@ -39,6 +39,7 @@ extension PayTransactions {
     ///   - settleInfo: 结算信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func prepayJsapi(
         appid: String,
         description: String,
@@ -87,15 +88,15 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
     ///
     /// - Parameters:
-    ///   - appid: 商户应用ID. An app of the open platform that is bound to the merchant. at most 32 characters.
-    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
-    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
+    ///   - appid: 商户应用ID. An app of the open platform that is bound to the merchant. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters.
     ///   - amount: 订单金额.
-    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
-    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
-    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
-    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
     ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
     ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - payer: 支付者. Known from the community.
@@ -104,6 +105,7 @@ extension PayTransactions {
     ///   - settleInfo: 结算信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func prepayApp(
         appid: String,
         description: String,
@@ -152,22 +154,23 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
-    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
-    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters.
     ///   - amount: 订单金额.
     ///   - sceneInfo: 场景信息.
-    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
-    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
-    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
-    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 交易结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
     ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
     ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - payer: 支付者. Known from the community.
     ///   - detail: 商品详情.
     ///   - settleInfo: 结算信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func prepayH5(
         appid: String,
         description: String,
@@ -214,15 +217,15 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
     ///
     /// - Parameters:
-    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
-    ///   - description: 商品描述. What is bought; shown to the user. at most 127 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
-    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. at most 255 characters.
+    ///   - appid: 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
+    ///   - description: 商品描述. What is bought; shown to the user. At most 127 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. An https address without query that the notification of the payment is sent to. At most 255 characters.
     ///   - amount: 订单金额.
-    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
-    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. at most 64 characters, RFC 3339.
-    ///   - attach: 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
-    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. at most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
+    ///   - timeExpire: 支付结束时间. When the order closes by itself, such as `2026-05-20T13:29:35+08:00`. At most 64 characters, RFC 3339.
+    ///   - attach: 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
+    ///   - goodsTag: 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
     ///   - supportFapiao: 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
     ///   - limitPay: 指定支付方式. Ways of paying that are excluded. Known from the community.
     ///   - payer: 支付者. Known from the community.
@@ -230,6 +233,7 @@ extension PayTransactions {
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, OUT_TRADE_NO_USED; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func prepayNative(
         appid: String,
         description: String,
@@ -292,6 +296,7 @@ extension PayTransactions {
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func prepayJsapiWithContract(
         appid: String,
         description: String,
@@ -353,6 +358,7 @@ extension PayTransactions {
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func prepayAppWithContract(
         appid: String,
         description: String,
@@ -412,6 +418,7 @@ extension PayTransactions {
     ///   - detail: 优惠功能.
     ///   - settleInfo: 结算信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func codepay(
         appid: String,
         description: String,
@@ -450,8 +457,8 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
-    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the order. At most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrderByTransactionId(
         transactionId: String,
@@ -471,8 +478,8 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
-    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrderByOutTradeNo(
         outTradeNo: String,
@@ -494,8 +501,8 @@ extension PayTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
-    ///   - mchid: 商户号. The caller's own number. at most 32 characters. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
+    ///   - mchid: 商户号. The caller's own number. At most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func closeOrder(
         outTradeNo: String,
@@ -523,6 +530,7 @@ extension PayTransactions {
     ///   - appid: 应用AppID. An app, official account or mini program that is bound to the merchant.
     ///   - mchid: 直连商户号. The caller's own number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
     public func reverseOrder(
         outTradeNo: String,
         appid: String,
@@ -542,7 +550,7 @@ extension PayTransactions {
     public struct Amount: Model {
         /// 总金额. In fen.
         public var total: Int
-        /// 货币类型. `CNY` where left out. at most 16 characters.
+        /// 货币类型. `CNY` where left out. At most 16 characters.
         public var currency: Currency?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -836,11 +844,11 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Goods`.
     public struct Goods: Model {
-        /// 商户侧商品编码. The merchant's own number of the goods. at most 32 characters.
+        /// 商户侧商品编码. The merchant's own number of the goods. At most 32 characters.
         public var merchantGoodsId: String
-        /// 微信支付商品编码. at most 32 characters.
+        /// 微信支付商品编码. At most 32 characters.
         public var wechatpayGoodsId: String?
-        /// 商品名称. at most 256 characters.
+        /// 商品名称. At most 256 characters.
         public var goodsName: String?
         /// 商品数量.
         public var quantity: Int
@@ -875,15 +883,15 @@ extension PayTransactions {
 extension PayTransactions {
     /// `H5Info`.
     public struct H5Info: Model {
-        /// 场景类型. Such as `Wap`, `iOS`, `Android`. at most 32 characters.
+        /// 场景类型. Such as `Wap`, `iOS`, `Android`. At most 32 characters.
         public var type: String
-        /// 应用名称. at most 64 characters.
+        /// 应用名称. At most 64 characters.
         public var appName: String?
-        /// 网站URL. at most 128 characters.
+        /// 网站URL. At most 128 characters.
         public var appUrl: String?
-        /// iOS平台BundleID. at most 128 characters.
+        /// iOS平台BundleID. At most 128 characters.
         public var bundleId: String?
-        /// Android平台PackageName. at most 128 characters.
+        /// Android平台PackageName. At most 128 characters.
         public var packageName: String?
 
         enum CodingKeys: String, CodingKey {
@@ -916,9 +924,9 @@ extension PayTransactions {
     public struct Identity: Model {
         /// 证件类型.
         public var type: IdentityType
-        /// 证件号. encrypted on the wire.
+        /// 证件号. Encrypted on the wire.
         public var number: Sensitive
-        /// 姓名. encrypted on the wire.
+        /// 姓名. Encrypted on the wire.
         public var name: Sensitive
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -954,7 +962,7 @@ extension PayTransactions {
     public struct OrderDetail: Model {
         /// 订单原价. The price of the order before discounts, in fen.
         public var costPrice: Int?
-        /// 商品小票ID. The merchant's own number of the receipt. at most 32 characters.
+        /// 商品小票ID. The merchant's own number of the receipt. At most 32 characters.
         public var invoiceId: String?
         /// 单品列表.
         public var goodsDetail: [Goods]?
@@ -1045,7 +1053,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayH5Response`.
     public struct PrepayH5Response: Model {
-        /// 支付跳转链接. Good for five minutes. at most 256 characters.
+        /// 支付跳转链接. Good for five minutes. At most 256 characters.
         public var h5Url: String
 
         enum CodingKeys: String, CodingKey {
@@ -1057,9 +1065,9 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayH5Scene`.
     public struct PrepayH5Scene: Model {
-        /// 用户终端IP. The user's address, IPv4 or IPv6. at most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
-        /// 商户端设备号. The merchant's own number of the terminal or shop. at most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String?
         /// 商户端设备IP. Known from the community.
         public var deviceIp: String?
@@ -1155,7 +1163,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayJsapiPayer`.
     public struct PrepayJsapiPayer: Model {
-        /// 用户标识. The user in `appid`. at most 128 characters.
+        /// 用户标识. The user in `appid`. At most 128 characters.
         public var openid: String
         /// 实名支付. Known from the community.
         public var identity: Identity?
@@ -1189,7 +1197,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayNativeResponse`.
     public struct PrepayNativeResponse: Model {
-        /// 二维码链接. Good for two hours. at most 64 characters.
+        /// 二维码链接. Good for two hours. At most 64 characters.
         public var codeUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1201,7 +1209,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayResponse`.
     public struct PrepayResponse: Model {
-        /// 预支付交易会话标识. Good for two hours. at most 64 characters.
+        /// 预支付交易会话标识. Good for two hours. At most 64 characters.
         public var prepayId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1213,9 +1221,9 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PrepayScene`.
     public struct PrepayScene: Model {
-        /// 用户终端IP. The user's address, IPv4 or IPv6. at most 45 characters.
+        /// 用户终端IP. The user's address, IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
-        /// 商户端设备号. The merchant's own number of the terminal or shop. at most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String?
         /// 商户端设备IP. Known from the community.
         public var deviceIp: String?
@@ -1339,17 +1347,17 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Promotion`.
     public struct Promotion: Model {
-        /// 券ID. at most 32 characters.
+        /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠名称. at most 64 characters.
+        /// 优惠名称. At most 64 characters.
         public var name: String?
-        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. at most 32 characters.
+        /// 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters.
         public var scope: Scope?
-        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. at most 32 characters.
+        /// 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters.
         public var type: PromotionType?
         /// 优惠券面额. The value in fen.
         public var amount: Int?
-        /// 活动ID. at most 32 characters.
+        /// 活动ID. At most 32 characters.
         public var stockId: String?
         /// 微信出资. What WeChat Pay pays of it, in fen.
         public var wechatpayContribute: Int?
@@ -1357,7 +1365,7 @@ extension PayTransactions {
         public var merchantContribute: Int?
         /// 其他出资. What others pay of it, in fen.
         public var otherContribute: Int?
-        /// 优惠币种. `CNY`. at most 16 characters.
+        /// 优惠币种. `CNY`. At most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
@@ -1381,7 +1389,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `PromotionGoods`.
     public struct PromotionGoods: Model {
-        /// 商品编码. at most 32 characters.
+        /// 商品编码. At most 32 characters.
         public var goodsId: String
         /// 商品数量.
         public var quantity: Int?
@@ -1389,7 +1397,7 @@ extension PayTransactions {
         public var unitPrice: Int?
         /// 商品优惠金额. In fen.
         public var discountAmount: Int?
-        /// 商品备注. at most 128 characters.
+        /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1447,15 +1455,15 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Store`.
     public struct Store: Model {
-        /// 门店编号. The merchant's own number of the shop. at most 32 characters.
+        /// 门店编号. The merchant's own number of the shop. At most 32 characters.
         public var id: String
         /// 商家自定义编码. Known from the community.
         public var outId: String?
-        /// 门店名称. at most 256 characters.
+        /// 门店名称. At most 256 characters.
         public var name: String?
-        /// 地区编码. Six digits of the administrative division. at most 32 characters.
+        /// 地区编码. Six digits of the administrative division. At most 32 characters.
         public var areaCode: String?
-        /// 详细地址. at most 512 characters.
+        /// 详细地址. At most 512 characters.
         public var address: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1553,25 +1561,25 @@ extension PayTransactions {
 extension PayTransactions {
     /// `Transaction`.
     public struct Transaction: Model {
-        /// 公众账号ID. An app, official account or mini program that is bound to the merchant. at most 32 characters.
+        /// 公众账号ID. An app, official account or mini program that is bound to the merchant. At most 32 characters.
         public var appid: String
-        /// 商户号. The merchant that is paid. at most 32 characters.
+        /// 商户号. The merchant that is paid. At most 32 characters.
         public var mchid: String
-        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. at most 32 characters.
+        /// 商户订单号. The merchant's own number of the order, unique for the merchant: digits, letters, `_-|*`. At most 32 characters.
         public var outTradeNo: String
-        /// 微信支付订单号. WeChat Pay's number of the order; set once it was paid. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters.
         public var transactionId: String?
-        /// 交易类型. at most 16 characters.
+        /// 交易类型. At most 16 characters.
         public var tradeType: TradeType?
-        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded. at most 32 characters.
+        /// 交易状态. A refund turns it into `REFUND`, whatever was refunded. At most 32 characters.
         public var tradeState: TradeState
-        /// 交易状态描述. at most 256 characters.
+        /// 交易状态描述. At most 256 characters.
         public var tradeStateDesc: String
-        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`. at most 32 characters.
+        /// 银行类型. The bank and kind of card, such as `CMB_CREDIT`. At most 32 characters.
         public var bankType: String?
-        /// 商户数据包. Given back in answers and notifications as it is. at most 128 characters.
+        /// 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
         public var attach: String?
-        /// 支付完成时间. at most 64 characters, RFC 3339.
+        /// 支付完成时间. At most 64 characters, RFC 3339.
         public var successTime: String?
         /// 支付者信息.
         public var payer: TransactionPayer?
@@ -1611,9 +1619,9 @@ extension PayTransactions {
         public var total: Int?
         /// 用户支付金额. What the user paid, in fen: the total without the coupons.
         public var payerTotal: Int?
-        /// 货币类型. `CNY`. at most 16 characters.
+        /// 货币类型. `CNY`. At most 16 characters.
         public var currency: Currency?
-        /// 用户支付币种. at most 16 characters.
+        /// 用户支付币种. At most 16 characters.
         public var payerCurrency: PayerCurrency?
 
         enum CodingKeys: String, CodingKey {
@@ -1628,7 +1636,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `TransactionPayer`.
     public struct TransactionPayer: Model {
-        /// 用户标识. The user in `appid`. at most 128 characters.
+        /// 用户标识. The user in `appid`. At most 128 characters.
         public var openid: String?
     }
 }
@@ -1636,7 +1644,7 @@ extension PayTransactions {
 extension PayTransactions {
     /// `TransactionScene`.
     public struct TransactionScene: Model {
-        /// 商户端设备号. The merchant's own number of the terminal or shop. at most 32 characters.
+        /// 商户端设备号. The merchant's own number of the terminal or shop. At most 32 characters.
         public var deviceId: String?
 
         enum CodingKeys: String, CodingKey {

@@ -20,16 +20,17 @@ extension Refund {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
     ///   - amount: 金额信息.
-    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. at most 32 characters. Partners only.
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the order; either this or `out_trade_no`. at most 32 characters.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order; either this or `transaction_id`. at most 32 characters.
-    ///   - reason: 退款原因. Shown to the user. at most 80 characters.
-    ///   - notifyUrl: 退款结果回调url. An https address without query that the result is sent to. at most 256 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. At most 32 characters. Partners only.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the order; either this or `out_trade_no`. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order; either this or `transaction_id`. At most 32 characters.
+    ///   - reason: 退款原因. Shown to the user. At most 80 characters.
+    ///   - notifyUrl: 退款结果回调url. An https address without query that the result is sent to. At most 256 characters.
     ///   - fundsAccount: 退款资金来源. Where the money comes from: the balance (`AVAILABLE`) or what is not settled yet.
     ///   - goodsDetail: 退款商品. The goods that come back; needed for refunds in part of orders with coupons for single goods.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, USER_ACCOUNT_ABNORMAL; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func createRefund(
         outRefundNo: String,
         amount: CreateRefundAmount,
@@ -60,8 +61,8 @@ extension Refund {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
-    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. at most 32 characters. Partners only.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
     public func getRefund(
         outRefundNo: String,
@@ -81,14 +82,15 @@ extension Refund {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
     ///
     /// - Parameters:
-    ///   - refundId: 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
-    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+    ///   - refundId: 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
     ///   - type: 异常退款处理方式. `USER_BANK_CARD` needs the user's bank, account and name.
-    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. at most 32 characters. Partners only.
-    ///   - bankType: 开户银行. Needed with `USER_BANK_CARD`. at most 16 characters.
-    ///   - bankAccount: 收款银行卡号. Needed with `USER_BANK_CARD`. at most 1024 characters, encrypted on the wire.
-    ///   - realName: 收款用户姓名. Of the account's owner; needed with `USER_BANK_CARD`. at most 1024 characters, encrypted on the wire.
+    ///   - subMchid: 子商户号. The sub-merchant that was paid; needed when a partner calls. At most 32 characters. Partners only.
+    ///   - bankType: 开户银行. Needed with `USER_BANK_CARD`. At most 16 characters.
+    ///   - bankAccount: 收款银行卡号. Needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire.
+    ///   - realName: 收款用户姓名. Of the account's owner; needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
     public func createAbnormalRefund(
         refundId: String,
         outRefundNo: String,
@@ -130,7 +132,7 @@ extension Refund {
         public var settlementTotal: Int?
         /// 优惠退款金额. What is refunded to the coupons, in fen.
         public var discountRefund: Int?
-        /// 退款币种. `CNY`, always. at most 16 characters.
+        /// 退款币种. `CNY`, always. At most 16 characters.
         public var currency: Currency?
         /// 手续费退款金额. The part of the fee that is refunded, in fen.
         public var refundFee: Int?
@@ -153,7 +155,7 @@ extension Refund {
 extension Refund {
     /// `AbnormalRefundFundSource`.
     public struct AbnormalRefundFundSource: Model {
-        /// 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. at most 32 characters.
+        /// 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. At most 32 characters.
         public var account: Account
         /// 出资金额. In fen.
         public var amount: Int?
@@ -163,11 +165,11 @@ extension Refund {
 extension Refund {
     /// `AbnormalRefundPromotion`.
     public struct AbnormalRefundPromotion: Model {
-        /// 券ID. at most 32 characters.
+        /// 券ID. At most 32 characters.
         public var promotionId: String
-        /// 优惠范围. at most 32 characters.
+        /// 优惠范围. At most 32 characters.
         public var scope: Scope
-        /// 优惠类型. at most 32 characters.
+        /// 优惠类型. At most 32 characters.
         public var type: AbnormalRefundPromotionType
         /// 代金券面额. The value of the coupon in fen.
         public var amount: Int?
@@ -206,7 +208,7 @@ extension Refund {
         public var settlementTotal: Int?
         /// 优惠退款金额. What is refunded to the coupons, in fen.
         public var discountRefund: Int?
-        /// 退款币种. `CNY`, always. at most 16 characters.
+        /// 退款币种. `CNY`, always. At most 16 characters.
         public var currency: Currency?
         /// 手续费退款金额. The part of the fee that is refunded, in fen.
         public var refundFee: Int?
@@ -229,21 +231,21 @@ extension Refund {
 extension Refund {
     /// `CreateAbnormalRefundResponse`.
     public struct CreateAbnormalRefundResponse: Model {
-        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
+        /// 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
         public var outRefundNo: String
-        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order. At most 32 characters.
         public var transactionId: String
-        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible.
         public var channel: Channel
-        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
+        /// 退款入账账户. Where the user got the money, in Chinese. At most 64 characters.
         public var userReceivedAccount: String
-        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        /// 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339.
         public var successTime: String?
-        /// 退款创建时间. at most 64 characters, RFC 3339.
+        /// 退款创建时间. At most 64 characters, RFC 3339.
         public var createTime: String
         /// 退款状态.
         public var status: Status
@@ -280,7 +282,7 @@ extension Refund {
         public var from: [FundSource]?
         /// 原订单金额. The total of the order, in fen.
         public var total: Int
-        /// 退款币种. `CNY`, always. at most 16 characters.
+        /// 退款币种. `CNY`, always. At most 16 characters.
         public var currency: Currency?
         /// 手续费退款金额. The part of the fee that is refunded, in fen. Known from the community.
         public var refundFee: Int?
@@ -332,11 +334,11 @@ extension Refund {
 extension Refund {
     /// `Goods`.
     public struct Goods: Model {
-        /// 商户侧商品编码. The merchant's own number of the goods. at most 32 characters.
+        /// 商户侧商品编码. The merchant's own number of the goods. At most 32 characters.
         public var merchantGoodsId: String?
-        /// 微信侧商品编码. at most 32 characters.
+        /// 微信侧商品编码. At most 32 characters.
         public var wechatpayGoodsId: String?
-        /// 商品名称. at most 256 characters.
+        /// 商品名称. At most 256 characters.
         public var goodsName: String?
         /// 商品单价. Of one piece, in fen.
         public var unitPrice: Int?
@@ -430,21 +432,21 @@ extension Refund {
 extension Refund {
     /// `Refund`.
     public struct Refund: Model {
-        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
+        /// 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
         public var outRefundNo: String
-        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order. At most 32 characters.
         public var transactionId: String
-        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible.
         public var channel: Channel
-        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
+        /// 退款入账账户. Where the user got the money, in Chinese. At most 64 characters.
         public var userReceivedAccount: String
-        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        /// 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339.
         public var successTime: String?
-        /// 退款创建时间. at most 64 characters, RFC 3339.
+        /// 退款创建时间. At most 64 characters, RFC 3339.
         public var createTime: String
         /// 退款状态.
         public var status: Status
@@ -475,21 +477,21 @@ extension Refund {
 extension Refund {
     /// `RefundMerchantResource`.
     public struct RefundMerchantResource: Model {
-        /// 商户号. at most 32 characters.
+        /// 商户号. At most 32 characters.
         public var mchid: String
-        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order. At most 32 characters.
         public var transactionId: String
-        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
+        /// 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
         public var outRefundNo: String
-        /// 退款状态. at most 32 characters.
+        /// 退款状态. At most 32 characters.
         public var refundStatus: RefundStatus
-        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        /// 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339.
         public var successTime: String?
-        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
+        /// 退款入账账户. Where the user got the money, in Chinese. At most 64 characters.
         public var userReceivedAccount: String
         /// 金额信息.
         public var amount: Amount
@@ -523,23 +525,23 @@ extension Refund {
 extension Refund {
     /// `RefundPartnerResource`.
     public struct RefundPartnerResource: Model {
-        /// 服务商商户号. at most 32 characters.
+        /// 服务商商户号. At most 32 characters.
         public var spMchid: String
-        /// 子商户号. The sub-merchant that was paid. at most 32 characters.
+        /// 子商户号. The sub-merchant that was paid. At most 32 characters.
         public var subMchid: String
-        /// 微信支付订单号. WeChat Pay's number of the order. at most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the order. At most 32 characters.
         public var transactionId: String
-        /// 商户订单号. The merchant's own number of the order. at most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 微信支付退款单号. WeChat Pay's number of the refund. at most 32 characters.
+        /// 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. at most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
         public var outRefundNo: String
-        /// 退款状态. at most 32 characters.
+        /// 退款状态. At most 32 characters.
         public var refundStatus: RefundStatus
-        /// 退款成功时间. Set once the refund arrived. at most 64 characters, RFC 3339.
+        /// 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339.
         public var successTime: String?
-        /// 退款入账账户. Where the user got the money, in Chinese. at most 64 characters.
+        /// 退款入账账户. Where the user got the money, in Chinese. At most 64 characters.
         public var userReceivedAccount: String
         /// 金额信息.
         public var amount: AbnormalRefundAmount
@@ -565,7 +567,7 @@ extension Refund {
 extension Refund {
     /// `RefundPromotion`.
     public struct RefundPromotion: Model {
-        /// 券ID. at most 32 characters.
+        /// 券ID. At most 32 characters.
         public var promotionId: String
         /// 优惠范围.
         public var scope: Scope
