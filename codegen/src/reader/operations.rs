@@ -133,6 +133,9 @@ fn operation(
     };
     servers_are_https(scope, servers);
     check_idempotency(scope, one, &operation);
+    if !operation.signed && !matches!(operation.answer, Answer::Binary) {
+        scope.fault(place, "`x-signed: false` is for files: nothing else is read unverified");
+    }
     operation
 }
 

@@ -30,6 +30,15 @@ fn two_operations_at_one_address() {
 }
 
 #[test]
+fn an_unsigned_answer_that_is_no_file() {
+    refused(
+        "      operationId: shop.get_order",
+        "      x-signed: false\n      operationId: shop.get_order",
+        "shop.yaml:52: `x-signed: false` is for files: nothing else is read unverified",
+    );
+}
+
+#[test]
 fn a_method_that_is_none() {
     refused(
         "    get:\n      operationId: shop.download",
@@ -189,7 +198,7 @@ fn an_answer_that_cannot_be_read() {
     refused(
         "'200':\n          description: The file",
         "'201':\n          description: The file",
-        "shop.yaml:113: a success is 200 with content, or 202 or 204 without",
+        "shop.yaml:101: `x-signed: false` is for files: nothing else is read unverified\nshop.yaml:113: a success is 200 with content, or 202 or 204 without",
     );
     refused(
         "        '204': {description: No content}\n",
@@ -199,7 +208,7 @@ fn an_answer_that_cannot_be_read() {
     refused(
         "{application/octet-stream: {}}",
         "{application/json: {}}",
-        "shop.yaml:115: a JSON answer is a `$ref` to a schema",
+        "shop.yaml:101: `x-signed: false` is for files: nothing else is read unverified\nshop.yaml:115: a JSON answer is a `$ref` to a schema",
     );
     refused(
         "{application/octet-stream: {}}",
