@@ -1,5 +1,6 @@
 //! Settings that cannot work are told by name, without their value.
 
+#![cfg(feature = "http")]
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
