@@ -14,7 +14,16 @@ pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
         cargo(["test", "--quiet"]).args(arguments).env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
     };
     test(&["--package", "wechatpay-sdk", "--features", "full,ffi,portable"])?;
-    test(&["--package", "wechatpay-sdk", "--no-default-features", "--features", "portable"])?;
+    // The examples of the documentation need products and a transport.
+    test(&[
+        "--package",
+        "wechatpay-sdk",
+        "--lib",
+        "--tests",
+        "--no-default-features",
+        "--features",
+        "portable",
+    ])?;
     PACKAGES.iter().try_for_each(|package| test(&["--package", package]))
 }
 
