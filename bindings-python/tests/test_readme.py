@@ -1,4 +1,4 @@
-"""The README's code runs as it stands."""
+"""The code of the READMEs runs as it stands: this package's, and the project's."""
 
 from __future__ import annotations
 
@@ -13,13 +13,22 @@ import wechatpay_sdk
 
 from control import Sandbox
 
-README = Path(__file__).parent.parent / "README.md"
+PACKAGE = Path(__file__).parent.parent
+PROJECT = PACKAGE.parent
 
 
+@pytest.mark.parametrize(
+    "readme", [PACKAGE / "README.md", PROJECT / "README.md", PROJECT / "README.zh-CN.md"]
+)
 def test_the_code_of_the_readme_runs(
-    sandbox: Sandbox, settings: dict[str, Any], keys: Path, monkeypatch: pytest.MonkeyPatch
+    readme: Path,
+    sandbox: Sandbox,
+    settings: dict[str, Any],
+    keys: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (keys / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (keys / "pub_key.pem").write_text(settings["platform_public_key"])
     monkeypatch.setenv("WECHATPAY_API_V3_KEY", settings["api_v3_key"])
     for name in ("mchid", "serial_no", "platform_public_key_id", "base_url"):
         monkeypatch.setenv(f"WECHATPAY_{name.upper()}", settings[name])
@@ -30,7 +39,7 @@ def test_the_code_of_the_readme_runs(
     monkeypatch.setattr(
         wechatpay_sdk.Client, "__init__", functools.partialmethod(opened, base_url=sandbox.base_url)
     )
-    text = README.read_text()
+    text = readme.read_text()
     text = text.replace("5157F09EFDC096DE15EBE81A47057A7232F1B8E1", settings["serial_no"])
     text = text.replace(
         "PUB_KEY_ID_0119000000012024110100000000000001", settings["platform_public_key_id"]

@@ -7,6 +7,7 @@ use std::thread;
 
 use serde_json::Value;
 
+use crate::records;
 use crate::shell::{Fault, Program, cargo, target};
 
 /// A running gateway; dropping it ends it.
@@ -56,16 +57,9 @@ impl Sandbox {
         }
     }
 
-    /// Prints what the gateway received, and what it found.
+    /// Prints what the gateway received, what it decided, and what was signed.
     pub(crate) fn show_records(&self) -> Result<(), Fault> {
-        let records: Value = serde_json::from_str(&self.get("/_sandbox/records")?)
-            .map_err(|error| Fault::new(format!("the sandbox's records: {error}")))?;
-        println!("\n  what the gateway received:");
-        for record in records.as_array().into_iter().flatten() {
-            let text = |key: &str| record.get(key).and_then(Value::as_str).unwrap_or("?");
-            println!("  {:<6} {}\n         {}", text("method"), text("target"), text("verdict"));
-        }
-        Ok(())
+        records::show(&self.get("/_sandbox/records")?)
     }
 
     fn get(&self, path: &str) -> Result<String, Fault> {
