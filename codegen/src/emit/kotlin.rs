@@ -48,7 +48,8 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
     let mut files = Files::new();
     let mut write = |name: String, template: &str, context| -> Result<(), minijinja::Error> {
         let path = PathBuf::from(format!("{}/io/github/wechatpaysdk/{name}.kt", FOLDERS[0]));
-        files.insert(path, templates.get_template(template)?.render(context)? + "\n");
+        let text = templates.get_template(template)?.render(context)?;
+        files.insert(path, format!("{}\n", text.trim_end()));
         Ok(())
     };
     for product in &products {
@@ -84,6 +85,7 @@ struct ProductView {
     operations: Vec<OperationView>,
     paged: bool,
     any: bool,
+    bare: bool,
     upload: bool,
 }
 
@@ -112,6 +114,7 @@ impl ProductView {
             structs,
             paged: operations.iter().any(OperationView::is_paged),
             upload: operations.iter().any(OperationView::is_upload),
+            bare: operations.iter().any(OperationView::is_bare),
             operations,
         }
     }

@@ -1,7 +1,7 @@
 //! KDoc: what a reader must know, in lines that cannot end the comment.
 
 use crate::emit::words;
-use crate::model::{Field, Operation, Role};
+use crate::model::{Field, Operation, Role, Type};
 
 /// Text that neither opens nor closes a comment.
 pub(super) fn escape(text: &str) -> String {
@@ -20,6 +20,7 @@ pub(super) fn lines(text: impl IntoIterator<Item = String>) -> Vec<String> {
 pub(super) fn field(field: &Field) -> String {
     let mut doc: Vec<String> =
         [&field.title, &field.description].into_iter().flatten().map(|text| closed(text)).collect();
+    doc.extend(values(&field.ty).map(|name| format!("See [{name}].")));
     let bounds = words::bounds(field).join(", ");
     let mut letters = bounds.chars();
     doc.extend(
@@ -80,6 +81,15 @@ pub(super) fn deprecation(operation: &Operation) -> Option<String> {
             .as_ref()
             .map_or_else(|| "No longer supported.".into(), |id| format!("Use `{id}`."))
     })
+}
+
+/// The object that lists the documented values.
+fn values(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Enum(name) => Some(name),
+        Type::Array(element) => values(&element.ty),
+        _ => None,
+    }
 }
 
 fn closed(text: &str) -> String {

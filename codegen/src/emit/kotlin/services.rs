@@ -89,6 +89,11 @@ impl OperationView {
         self.pager.is_some()
     }
 
+    /// Whether its body has no fields to give.
+    pub(super) fn is_bare(&self) -> bool {
+        self.passed.iter().any(|one| one.contains("Fields()"))
+    }
+
     pub(super) fn is_upload(&self) -> bool {
         self.upload.is_some()
     }

@@ -42,15 +42,14 @@ public class Call<out T> internal constructor(
      * @throws WeChatPayError
      */
     public fun execute(): T = submit().use { pending ->
-        val outcome =
-            try {
-                pending.done.get()
-            } catch (interrupted: InterruptedException) {
-                pending.cancel()
-                Thread.currentThread().interrupt()
-                throw Cancelled("the thread was interrupted", mayHaveArrived = true, interrupted)
-            }
-        result(outcome)
+        try {
+            result(pending.done.get())
+        } catch (interrupted: InterruptedException) {
+            pending.cancel()
+            val outcome = pending.done.join()
+            Thread.currentThread().interrupt()
+            if (outcome.ok) result(outcome) else throw errorOf(outcome.meta).apply { addSuppressed(interrupted) }
+        }
     }
 
     /** Makes the call; cancelling the future cancels the request. */

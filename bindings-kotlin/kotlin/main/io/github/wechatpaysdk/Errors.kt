@@ -5,7 +5,7 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 
 /** Everything that this library throws about a call, except what the coroutine machinery throws. None holds a key, a signature or a body. */
-public sealed class WeChatPayError(message: String, cause: Throwable? = null) : RuntimeException(message, cause)
+public sealed class WeChatPayError(message: String) : RuntimeException(message)
 
 /** A key, serial, id or combination that cannot work. */
 public class ConfigError internal constructor(json: JsonObject) :
@@ -103,15 +103,13 @@ public class TransportError internal constructor(json: JsonObject) :
 }
 
 /** A blocking call was interrupted; a coroutine gets its own `CancellationException` instead. */
-public class Cancelled internal constructor(
-    message: String,
+public class Cancelled internal constructor(json: JsonObject) : WeChatPayError(json["message"].text()) {
     /** The gateway may have acted on it: query before repeating. */
-    public val mayHaveArrived: Boolean,
-    cause: Throwable? = null,
-) : WeChatPayError(message, cause)
+    public val mayHaveArrived: Boolean = json["may_have_arrived"].boolean()
+}
 
 /** A defect of this library. */
-public class InternalError internal constructor(message: String, cause: Throwable? = null) : WeChatPayError(message, cause)
+public class InternalError internal constructor(json: JsonObject) : WeChatPayError(json["message"].text())
 
 internal fun errorOf(meta: String): WeChatPayError {
     val json = meta.parsed()
@@ -122,8 +120,8 @@ internal fun errorOf(meta: String): WeChatPayError {
         "signature" -> SignatureError(json)
         "decrypt" -> DecryptError(json)
         "transport" -> TransportError(json)
-        "cancelled" -> Cancelled(json["message"].text(), json["may_have_arrived"].boolean())
-        else -> InternalError(json["message"].text())
+        "cancelled" -> Cancelled(json)
+        else -> InternalError(json)
     }
 }
 

@@ -1,8 +1,6 @@
 package io.github.wechatpaysdk
 
-import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
-import kotlinx.serialization.json.JsonPrimitive
 
 /** `client.notifications` */
 public class Notifications internal constructor(private val calls: Calls) {
@@ -66,12 +64,5 @@ public class Acknowledgement internal constructor(
 /** A resource that this version has no class for: everything is in [json]. */
 public class UnknownResource(json: JsonObject) : Model(json)
 
-internal fun headersJson(headers: Map<String, *>): JsonObject = JsonObject(
-    headers.mapValues { (_, value) ->
-        when (value) {
-            is Iterable<*> -> JsonArray(value.map { JsonPrimitive(it.toString()) })
-            is Array<*> -> JsonArray(value.map { JsonPrimitive(it.toString()) })
-            else -> JsonPrimitive(value.toString())
-        }
-    },
-)
+internal fun headersJson(headers: Map<String, *>): JsonObject =
+    headers.mapValues { (_, value) -> if (value is Iterable<*>) value.map { "$it" } else value?.toString() }.toJson().tree()

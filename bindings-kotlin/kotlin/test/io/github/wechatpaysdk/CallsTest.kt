@@ -152,6 +152,13 @@ class CallsTest {
     }
 
     @Test
+    fun `what is not set is taken from the environment`() = runBlocking<Unit> {
+        // WECHATPAY_USER_AGENT is set for the tests.
+        Sandbox.builder().buildFromEnv().use { it.payGift.getActivity(activityId = "10028001") }
+        assertTrue("kotlin-tests/1.0" in Sandbox.records().single()["headers"].toString())
+    }
+
+    @Test
     fun `a sensitive value is encrypted for the platform, and one for the merchant is decrypted`() = runBlocking<Unit> {
         val encrypted = client.encrypt("张三")
         assertEquals(Sandbox.setting("platform_public_key_id"), encrypted.serial)

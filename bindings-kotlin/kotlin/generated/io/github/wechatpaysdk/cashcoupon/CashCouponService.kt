@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.cashcoupon
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 import kotlinx.coroutines.flow.Flow
 
 /** Cash coupons (代金券). */
@@ -27,7 +26,7 @@ public class CashCouponService internal constructor(core: Core) {
      * @param stockUseRule 发放规则.
      * @param couponUseRule 核销规则.
      * @param noCash 营销经费. `true`: no money flows for the coupon (免充值), the merchant receives that much less. `false`: prepaid (预充值).
-     * @param stockType 批次类型. At most 16 characters.
+     * @param stockType 批次类型. See [CreateStockRequestStockType]. At most 16 characters.
      * @param outRequestNo 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. At most 128 characters.
      * @param comment 批次备注. Seen by the merchant only. At most 60 characters.
      * @param patternInfo 代金券详情页. What the coupon looks like.
@@ -104,7 +103,7 @@ public class CashCouponService internal constructor(core: Core) {
      * @param stockCreatorMchid 创建批次的商户号. The merchant that created the stock. At most 20 characters.
      * @param createStartTime 起始时间. Only stocks created from then on. At most 64 characters, RFC 3339.
      * @param createEndTime 终止时间. Only stocks created until then. At most 64 characters, RFC 3339.
-     * @param status 批次状态. At most 12 characters.
+     * @param status 批次状态. See [ListStocksStatus]. At most 12 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, REQUEST_BLOCKED, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -203,11 +202,11 @@ public class CashCouponService internal constructor(core: Core) {
      * @param openid 用户标识. The user in `appid`. At most 128 characters.
      * @param appid 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. At most 128 characters.
      * @param stockId 批次号. Only coupons of this stock; ignored with `available_mchid`. At most 20 characters.
-     * @param status 券或消费金状态. At most 6 characters.
+     * @param status 券或消费金状态. See [ListCouponsStatus]. At most 6 characters.
      * @param creatorMchid 创建批次的商户号. Coupons of stocks that this merchant created. At most 20 characters.
      * @param senderMchid 批次发放商户号. Coupons that this merchant sent. Known from the community.
      * @param availableMchid 可用商户号. Coupons that can be used at this merchant. At most 20 characters.
-     * @param businessType 业务类型. `MULTIUSE`: coupons that can be used several times.
+     * @param businessType 业务类型. `MULTIUSE`: coupons that can be used several times. See [BusinessType].
      * @param offset 分页页码. Number of the page, from 0; 0 where left out.
      * @param limit 分页大小. Items per page; 20 where left out.
      * @param options Differences for this one call.

@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  */
 public class AvailableRegion(json: JsonObject) : Model(json) {
 
-    /** 类型. How far down the names go. */
+    /** 类型. How far down the names go. See [Type]. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 国家. */
@@ -82,7 +82,7 @@ public class Coupon(json: JsonObject) : Model(json) {
     /** 券或消费金名称. */
     public val couponName: String get() = json["coupon_name"].text()
 
-    /** 券或消费金状态. */
+    /** 券或消费金状态. See [CouponStatus]. */
     public val status: String get() = json["status"].text()
 
     /** 使用说明. */
@@ -91,7 +91,7 @@ public class Coupon(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 券或消费金类型. */
+    /** 券或消费金类型. See [CouponType]. */
     public val couponType: String get() = json["coupon_type"].text()
 
     /** 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less. */
@@ -115,7 +115,7 @@ public class Coupon(json: JsonObject) : Model(json) {
     /** 商户单据号. The number under which the coupon was sent. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 业务类型. `MULTIUSE`: can be used several times. */
+    /** 业务类型. `MULTIUSE`: can be used several times. See [BusinessType]. */
     public val businessType: String? get() = json["business_type"].textOrNull()
 
     /** 剩余金额. What is left of a coupon that can be used several times, in fen. */
@@ -206,13 +206,13 @@ public class CouponPattern(json: JsonObject) : Model(json) {
     /** 品牌名称. At most 12 characters. */
     public val merchantName: String? get() = json["merchant_name"].textOrNull()
 
-    /** 背景颜色. */
+    /** 背景颜色. See [BackgroundColor]. */
     public val backgroundColor: String? get() = json["background_color"].textOrNull()
 
     /** 券详情图片. A `media_url` of `media.upload_marketing_image`. At most 128 characters. */
     public val couponImage: String? get() = json["coupon_image"].textOrNull()
 
-    /** 卡包跳转目标. What the coupon opens: the payment code, a mini program, or WeChat's own page. */
+    /** 卡包跳转目标. What the coupon opens: the payment code, a mini program, or WeChat's own page. See [JumpTarget]. */
     public val jumpTarget: String? get() = json["jump_target"].textOrNull()
 
     /** 小程序appid. Needed with `MINI_PROGRAM`. At most 128 characters. */
@@ -279,7 +279,7 @@ public class CouponRule(json: JsonObject) : Model(json) {
     /** 指定支付方式. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
-    /** 指定支付模式. `MICROAPP` mini program, `APPPAY` app, `PPAY` payments without password, `CARD` payment code, `FACE` face, `OTHER` official account and QR code. All of them where left out. */
+    /** 指定支付模式. `MICROAPP` mini program, `APPPAY` app, `PPAY` payments without password, `CARD` payment code, `FACE` face, `OTHER` official account and QR code. All of them where left out. See [TradeType]. */
     public val tradeType: List<String>? get() = json["trade_type"].listOrNull { it.text() }
 
     /** 是否可叠加其他优惠. Whether other discounts may come on top. */
@@ -354,7 +354,7 @@ public class CouponUseResource(json: JsonObject) : Model(json) {
     /** 券或消费金名称. At most 20 characters. */
     public val couponName: String get() = json["coupon_name"].text()
 
-    /** 券或消费金状态. At most 16 characters. */
+    /** 券或消费金状态. See [CouponUseResourceStatus]. At most 16 characters. */
     public val status: String get() = json["status"].text()
 
     /** 使用说明. At most 3000 characters. */
@@ -363,7 +363,7 @@ public class CouponUseResource(json: JsonObject) : Model(json) {
     /** 领券时间. At most 32 characters, RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 券或消费金类型. At most 16 characters. */
+    /** 券或消费金类型. See [CouponType]. At most 16 characters. */
     public val couponType: String get() = json["coupon_type"].text()
 
     /** 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less. */
@@ -384,7 +384,7 @@ public class CouponUseResource(json: JsonObject) : Model(json) {
     /** 实扣代金券核销信息. Where and when the coupon was used. */
     public val consumeInformation: CouponUseResourceConsumption? get() = json["consume_information"].treeOrNull()?.let { CouponUseResourceConsumption(it) }
 
-    /** 细分业务类型. `MULTIUSE`: can be used several times. At most 256 characters. */
+    /** 细分业务类型. `MULTIUSE`: can be used several times. See [BusinessType]. At most 256 characters. */
     public val businessType: String? get() = json["business_type"].textOrNull()
 }
 
@@ -466,7 +466,7 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
     /** 营销经费. `true`: no money flows for the coupon (免充值), the merchant receives that much less. `false`: prepaid (预充值). */
     public val noCash: Boolean get() = json["no_cash"].boolean()
 
-    /** 批次类型. At most 16 characters. */
+    /** 批次类型. See [CreateStockRequestStockType]. At most 16 characters. */
     public val stockType: String get() = json["stock_type"].text()
 
     /** 商户单据号. The caller's own number of this request, unique for the merchant: its id, the date and a serial number. At most 128 characters. */
@@ -695,7 +695,7 @@ public class GetCouponResponse(json: JsonObject) : Model(json) {
     /** 券或消费金名称. */
     public val couponName: String get() = json["coupon_name"].text()
 
-    /** 券或消费金状态. */
+    /** 券或消费金状态. See [GetCouponResponseStatus]. */
     public val status: String get() = json["status"].text()
 
     /** 使用说明. */
@@ -704,7 +704,7 @@ public class GetCouponResponse(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 券或消费金类型. */
+    /** 券或消费金类型. See [CouponType]. */
     public val couponType: String get() = json["coupon_type"].text()
 
     /** 是否无资金流. Whether no money flows for the coupon (免充值): the merchant receives that much less. */
@@ -728,7 +728,7 @@ public class GetCouponResponse(json: JsonObject) : Model(json) {
     /** 商户单据号. The number under which the coupon was sent. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 业务类型. `MULTIUSE`: can be used several times. */
+    /** 业务类型. `MULTIUSE`: can be used several times. See [BusinessType]. */
     public val businessType: String? get() = json["business_type"].textOrNull()
 
     /** 剩余金额. What is left of a coupon that can be used several times, in fen. */
@@ -758,7 +758,7 @@ public class GetRefundFlowByDayResponse(json: JsonObject) : Model(json) {
  */
 public class GetRefundFlowResponse(json: JsonObject) : Model(json) {
 
-    /** 哈希算法类型. */
+    /** 哈希算法类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
     /** 安全校验码. Of the file, to be compared after downloading. */
@@ -1105,7 +1105,7 @@ public class Stock(json: JsonObject) : Model(json) {
     /** 批次名称. */
     public val stockName: String get() = json["stock_name"].text()
 
-    /** 批次状态. */
+    /** 批次状态. See [StockStatus]. */
     public val status: String get() = json["status"].text()
 
     /** 创建时间. RFC 3339. */
@@ -1141,13 +1141,13 @@ public class Stock(json: JsonObject) : Model(json) {
     /** 是否单品优惠. Whether the coupon is for single goods. */
     public val singleitem: Boolean? get() = json["singleitem"].booleanOrNull()
 
-    /** 批次类型. */
+    /** 批次类型. See [StockStockType]. */
     public val stockType: String get() = json["stock_type"].text()
 
     /** 卡包ID. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
-    /** 业务类型. `MULTIUSE`: can be used several times. */
+    /** 业务类型. `MULTIUSE`: can be used several times. See [BusinessType]. */
     public val businessType: String? get() = json["business_type"].textOrNull()
 
     /** 消费金可用地域. */
@@ -1229,13 +1229,13 @@ public class StockUseRule(json: JsonObject) : Model(json) {
     /** 单个用户可领个数. */
     public val maxCouponsPerUser: Long? get() = json["max_coupons_per_user"].longOrNull()
 
-    /** 券或消费金类型. */
+    /** 券或消费金类型. See [CouponType]. */
     public val couponType: String? get() = json["coupon_type"].textOrNull()
 
     /** 订单优惠标记. */
     public val goodsTag: List<String>? get() = json["goods_tag"].listOrNull { it.text() }
 
-    /** 指定支付模式. */
+    /** 指定支付模式. See [TradeType]. */
     public val tradeType: List<String>? get() = json["trade_type"].listOrNull { it.text() }
 
     /** 是否可叠加其他优惠. Whether other discounts may come on top. */
@@ -1492,4 +1492,3 @@ public object Type {
     public const val DISTRICT: String = "DISTRICT"
     public const val COUNTRY: String = "COUNTRY"
 }
-

@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.certificates
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 
 /** Platform certificates and the self-test (平台证书). */
 public class CertificatesService internal constructor(core: Core) {
@@ -19,7 +18,7 @@ public class CertificatesService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
      *
-     * @param algorithmType 证书算法版本. `RSA` where left out. Known from the community.
+     * @param algorithmType 证书算法版本. `RSA` where left out. See [AlgorithmType]. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -99,7 +99,7 @@ public class EchoResponse(json: JsonObject) : Model(json) {
  */
 public class EncryptedCertificate(json: JsonObject) : Model(json) {
 
-    /** 加密证书的算法. At most 32 characters. */
+    /** 加密证书的算法. See [Algorithm]. At most 32 characters. */
     public val algorithm: String get() = json["algorithm"].text()
 
     /** 加密证书的随机串. At most 16 characters. */
@@ -145,4 +145,3 @@ public object AlgorithmType {
     public const val RSA: String = "RSA"
     public const val ALL: String = "ALL"
 }
-

@@ -38,7 +38,7 @@ public class DeliveryPlanCalls internal constructor(private val core: Core) {
 
     /** See [DeliveryPlanService.terminatePlan]. */
     public fun terminatePlan(planId: String): Call<kotlin.Unit> =
-        core.call("delivery_plan.terminate_plan", Fields().put("plan_id", planId)) {  }
+        core.call("delivery_plan.terminate_plan", Fields().put("plan_id", planId)) { }
 
     /** See [DeliveryPlanService.setNotifyUrl]. */
     public fun setNotifyUrl(request: SetNotifyUrlRequest, spMchid: String? = null): Call<SetNotifyUrlResponse> =

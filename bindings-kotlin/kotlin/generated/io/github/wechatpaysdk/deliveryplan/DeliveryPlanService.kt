@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.deliveryplan
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 import kotlinx.coroutines.flow.Flow
 
 /** Delivery plans of product coupons (商品券投放计划). */
@@ -22,7 +21,7 @@ public class DeliveryPlanService internal constructor(core: Core) {
      * @param brandId 创建投放计划的品牌ID.
      * @param productCouponId 商品券ID.
      * @param reuseCouponConfig 是否复用商品券和批次信息. Whether the settings of the coupon and its stock are taken over.
-     * @param usageMode 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them.
+     * @param usageMode 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them. See [UsageMode].
      * @param stockId 批次ID. Needed with `SINGLE`.
      * @param stockBundleId 投放批次组ID. Needed with `PROGRESSIVE_BUNDLE`.
      * @param planName 投放计划名称. At most 36 characters.
@@ -47,8 +46,8 @@ public class DeliveryPlanService internal constructor(core: Core) {
      * @param offset 分页起始位置. The number of items to skip.
      * @param pageSize 分页大小. Items per page.
      * @param planId 投放计划ID.
-     * @param planState 投放计划状态.
-     * @param auditState 投放计划审核状态.
+     * @param planState 投放计划状态. See [PlanState].
+     * @param auditState 投放计划审核状态. See [ListPlansAuditState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

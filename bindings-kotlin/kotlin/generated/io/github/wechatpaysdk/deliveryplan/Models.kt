@@ -41,7 +41,7 @@ public class CreatePlanRequest(json: JsonObject) : Model(json) {
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them. */
+    /** 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them. See [UsageMode]. */
     public val usageMode: String? get() = json["usage_mode"].textOrNull()
 
     /** 批次ID. Needed with `SINGLE`. */
@@ -140,7 +140,7 @@ public class Plan(json: JsonObject) : Model(json) {
     /** 投放计划名称. At most 36 characters. */
     public val planName: String get() = json["plan_name"].text()
 
-    /** 投放计划状态. */
+    /** 投放计划状态. See [PlanState]. */
     public val planState: String get() = json["plan_state"].text()
 
     /** 品牌ID. At most 32 characters. */
@@ -149,7 +149,7 @@ public class Plan(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them. */
+    /** 使用模式. `SINGLE` is one coupon, `PROGRESSIVE_BUNDLE` a series of them. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
     /** 投放批次ID. Set with `SINGLE`. At most 40 characters. */
@@ -188,10 +188,10 @@ public class PlanChangeResource(json: JsonObject) : Model(json) {
     /** 投放计划ID. At most 40 characters. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 投放计划当前状态. At most 40 characters. */
+    /** 投放计划当前状态. See [PlanState]. At most 40 characters. */
     public val planState: String get() = json["plan_state"].text()
 
-    /** 投放计划当前审核状态. At most 40 characters. */
+    /** 投放计划当前审核状态. See [PlanChangeResourceAuditState]. At most 40 characters. */
     public val auditState: String get() = json["audit_state"].text()
 
     /** 变更原因. Such as why the audit refused. */
@@ -345,4 +345,3 @@ public object UsageMode {
     public const val SINGLE: String = "SINGLE"
     public const val PROGRESSIVE_BUNDLE: String = "PROGRESSIVE_BUNDLE"
 }
-

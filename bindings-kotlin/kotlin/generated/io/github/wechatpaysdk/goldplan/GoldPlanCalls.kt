@@ -20,13 +20,13 @@ public class GoldPlanCalls internal constructor(private val core: Core) {
 
     /** See [GoldPlanService.setAdvertisingIndustryFilters]. */
     public fun setAdvertisingIndustryFilters(request: SetAdvertisingIndustryFiltersRequest): Call<kotlin.Unit> =
-        core.call("gold_plan.set_advertising_industry_filters", Fields().putAll(request)) {  }
+        core.call("gold_plan.set_advertising_industry_filters", Fields().putAll(request)) { }
 
     /** See [GoldPlanService.openAdvertising]. */
     public fun openAdvertising(request: OpenAdvertisingRequest): Call<kotlin.Unit> =
-        core.call("gold_plan.open_advertising", Fields().putAll(request)) {  }
+        core.call("gold_plan.open_advertising", Fields().putAll(request)) { }
 
     /** See [GoldPlanService.closeAdvertising]. */
     public fun closeAdvertising(request: CloseAdvertisingRequest): Call<kotlin.Unit> =
-        core.call("gold_plan.close_advertising", Fields().putAll(request)) {  }
+        core.call("gold_plan.close_advertising", Fields().putAll(request)) { }
 }

@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.goldplan
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 
 /** Gold plan: the page after payment (点金计划). */
 public class GoldPlanService internal constructor(core: Core) {
@@ -18,8 +17,8 @@ public class GoldPlanService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
      *
      * @param subMchid 特约商户号. The sub-merchant that is meant. At most 32 characters.
-     * @param operationType 操作类型.
-     * @param operationPayScene 支付场景. The payments that are meant; `JSAPI` where left out.
+     * @param operationType 操作类型. See [OperationType].
+     * @param operationPayScene 支付场景. The payments that are meant; `JSAPI` where left out. See [OperationPayScene].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -32,7 +31,7 @@ public class GoldPlanService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
      *
      * @param subMchid 特约商户号. The sub-merchant that is meant. At most 32 characters.
-     * @param operationType 操作类型.
+     * @param operationType 操作类型. See [OperationType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -47,7 +46,7 @@ public class GoldPlanService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
      *
      * @param subMchid 特约商户号. The sub-merchant that is meant. At most 32 characters.
-     * @param advertisingIndustryFilters 同业过滤标签值. Industries that may not advertise.
+     * @param advertisingIndustryFilters 同业过滤标签值. Industries that may not advertise. See [AdvertisingIndustryFilters].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -61,7 +60,7 @@ public class GoldPlanService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
      *
      * @param subMchid 特约商户号. The sub-merchant that is meant. At most 32 characters.
-     * @param advertisingIndustryFilters 同业过滤标签值. Industries that may not advertise.
+     * @param advertisingIndustryFilters 同业过滤标签值. Industries that may not advertise. See [AdvertisingIndustryFilters].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEMERROR, SYSTEM_ERROR
      */

@@ -50,7 +50,7 @@ public class OpenAdvertisingRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 同业过滤标签值. Industries that may not advertise. */
+    /** 同业过滤标签值. Industries that may not advertise. See [AdvertisingIndustryFilters]. */
     public val advertisingIndustryFilters: List<String>? get() = json["advertising_industry_filters"].listOrNull { it.text() }
 
     /** A copy with another [subMchid]. */
@@ -71,7 +71,7 @@ public class SetAdvertisingIndustryFiltersRequest(json: JsonObject) : Model(json
     /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 同业过滤标签值. Industries that may not advertise. */
+    /** 同业过滤标签值. Industries that may not advertise. See [AdvertisingIndustryFilters]. */
     public val advertisingIndustryFilters: List<String> get() = json["advertising_industry_filters"].list { it.text() }
 
     /** A copy with another [subMchid]. */
@@ -92,7 +92,7 @@ public class UpdateCustomPageStatusRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 操作类型. */
+    /** 操作类型. See [OperationType]. */
     public val operationType: String get() = json["operation_type"].text()
 
     /** A copy with another [subMchid]. */
@@ -126,10 +126,10 @@ public class UpdateStatusRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that is meant. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 操作类型. */
+    /** 操作类型. See [OperationType]. */
     public val operationType: String get() = json["operation_type"].text()
 
-    /** 支付场景. The payments that are meant; `JSAPI` where left out. */
+    /** 支付场景. The payments that are meant; `JSAPI` where left out. See [OperationPayScene]. */
     public val operationPayScene: String? get() = json["operation_pay_scene"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -215,4 +215,3 @@ public object OperationType {
     public const val OPEN: String = "OPEN"
     public const val CLOSE: String = "CLOSE"
 }
-

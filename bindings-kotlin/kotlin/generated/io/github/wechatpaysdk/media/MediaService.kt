@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.media
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 

@@ -46,4 +46,3 @@ public class UploadVideoResponse(json: JsonObject) : Model(json) {
     /** 媒体文件标识Id. What applications and complaints take. At most 512 characters. */
     public val mediaId: String get() = json["media_id"].text()
 }
-

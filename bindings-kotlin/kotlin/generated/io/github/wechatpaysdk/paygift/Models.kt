@@ -43,10 +43,10 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动基本信息. */
     public val activityBaseInfo: ActivityBasics? get() = json["activity_base_info"].treeOrNull()?.let { ActivityBasics(it) }
 
-    /** 活动状态. */
+    /** 活动状态. See [ActivityStatus]. */
     public val activityStatus: String? get() = json["activity_status"].textOrNull()
 
-    /** 活动类型. */
+    /** 活动类型. See [ActivityType]. */
     public val activityType: String? get() = json["activity_type"].textOrNull()
 
     /** 活动高级设置. */
@@ -70,7 +70,7 @@ public class ActivityAdvancedSetting(json: JsonObject) : Model(json) {
         Fields().put("delivery_user_category", deliveryUserCategory).put("merchant_member_appid", merchantMemberAppid).put("goods_tags", goodsTags).put("payment_mode", paymentMode).put("payment_method_information", paymentMethodInformation).json,
     )
 
-    /** 投放用户类别. `DELIVERY_MEMBER_PERSON` gives to members of the merchant only. */
+    /** 投放用户类别. `DELIVERY_MEMBER_PERSON` gives to members of the merchant only. See [DeliveryUserCategory]. */
     public val deliveryUserCategory: String? get() = json["delivery_user_category"].textOrNull()
 
     /** 商家会员appid. The app whose members are meant; needed with `DELIVERY_MEMBER_PERSON`. At most 32 characters. */
@@ -137,7 +137,7 @@ public class ActivityBasics(json: JsonObject) : Model(json) {
     /** 商户请求单号. The caller's own number of this request, unique for the merchant. At most 128 characters, matches `^[a-zA-Z0-9|*_-]{1,128}$`. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 投放目的. `OFF_LINE_PAY` brings users back to the shop, `JUMP_MINI_APP` leads them to the mini program. */
+    /** 投放目的. `OFF_LINE_PAY` brings users back to the shop, `JUMP_MINI_APP` leads them to the mini program. See [DeliveryPurpose]. */
     public val deliveryPurpose: String get() = json["delivery_purpose"].text()
 
     /** 商家小程序appid. Needed with `JUMP_MINI_APP`. At most 32 characters. */
@@ -443,16 +443,16 @@ public class FullSendRule(json: JsonObject) : Model(json) {
     /** 消费金额门槛. What has to be paid to get the gift, in fen. */
     public val transactionAmountMinimum: Long? get() = json["transaction_amount_minimum"].longOrNull()
 
-    /** 发放内容. `SINGLE_COUPON` gives one coupon, `GIFT_PACKAGE` three to five. */
+    /** 发放内容. `SINGLE_COUPON` gives one coupon, `GIFT_PACKAGE` three to five. See [SendContent]. */
     public val sendContent: String get() = json["send_content"].text()
 
-    /** 奖品类型. */
+    /** 奖品类型. See [AwardType]. */
     public val awardType: String get() = json["award_type"].text()
 
     /** 奖品基本信息列表. */
     public val awardList: List<Award> get() = json["award_list"].list { Award(it.tree()) }
 
-    /** 发券商户号选项. `MANUAL_INPUT_MERCHANT` uses `merchant_id_list`, `IN_SEVICE_COUPON_MERCHANT` the merchants where the coupon can be used. */
+    /** 发券商户号选项. `MANUAL_INPUT_MERCHANT` uses `merchant_id_list`, `IN_SEVICE_COUPON_MERCHANT` the merchants where the coupon can be used. See [MerchantOption]. */
     public val merchantOption: String get() = json["merchant_option"].text()
 
     /** 发券商户号. The merchants whose payments give coupons; needed with `MANUAL_INPUT_MERCHANT`. Each at most 15 characters. */
@@ -494,7 +494,7 @@ public class GetActivityResponse(json: JsonObject) : Model(json) {
     /** 活动基本信息. */
     public val activityBaseInfo: ActivityBasics get() = ActivityBasics(json["activity_base_info"].tree())
 
-    /** 活动状态. */
+    /** 活动状态. See [ActivityStatus]. */
     public val activityStatus: String get() = json["activity_status"].text()
 
     /** 活动奖品发放规则. */
@@ -506,7 +506,7 @@ public class GetActivityResponse(json: JsonObject) : Model(json) {
     /** 活动更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 活动类型. */
+    /** 活动类型. See [ActivityType]. */
     public val activityType: String? get() = json["activity_type"].textOrNull()
 
     /** 活动高级设置. */
@@ -603,7 +603,7 @@ public class PaymentMethod(json: JsonObject) : Model(json) {
         Fields().put("payment_method", paymentMethod).json,
     )
 
-    /** 支付方式. */
+    /** 支付方式. See [PaymentMethodPaymentMethod]. */
     public val paymentMethod: String get() = json["payment_method"].text()
 
     /** 银行简称. Needed with `SPECIFIC_BANK_CARD`. */
@@ -624,7 +624,7 @@ public class PaymentMode(json: JsonObject) : Model(json) {
         Fields().put("payment_scene_list", paymentSceneList).json,
     )
 
-    /** 支付场景列表. */
+    /** 支付场景列表. See [PaymentSceneList]. */
     public val paymentSceneList: List<String>? get() = json["payment_scene_list"].listOrNull { it.text() }
 
     /** A copy with another [paymentSceneList]. */
@@ -741,4 +741,3 @@ public object SendContent {
     public const val SINGLE_COUPON: String = "SINGLE_COUPON"
     public const val GIFT_PACKAGE: String = "GIFT_PACKAGE"
 }
-

@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.paygift
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 import kotlinx.coroutines.flow.Flow
 
 /** Gifts after payment (支付有礼). */
@@ -37,8 +36,8 @@ public class PayGiftService internal constructor(core: Core) {
      * @param offset 分页页码. Number of the page, from 0.
      * @param limit 分页大小. Items per page. 1 to 100.
      * @param activityName 活动名称. At most 10 characters.
-     * @param activityStatus 活动状态.
-     * @param awardType 奖品类型. What the activities give.
+     * @param activityStatus 活动状态. See [ActivityStatus].
+     * @param awardType 奖品类型. What the activities give. See [AwardType].
      * @param options Differences for this one call.
      * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

@@ -35,7 +35,7 @@ public class Amount(json: JsonObject) : Model(json) {
     /** 总金额. In fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. `CNY` where left out. At most 16 characters. */
+    /** 货币类型. `CNY` where left out. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -512,7 +512,7 @@ public class Identity(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("number", number).put("name", name).json,
     )
 
-    /** 证件类型. */
+    /** 证件类型. See [IdentityType]. */
     public val type: String get() = json["type"].text()
 
     /** 证件号. Encrypted on the wire. */
@@ -681,7 +681,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 订单金额. */
@@ -887,7 +887,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 订单金额. */
@@ -1130,7 +1130,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 订单金额. */
@@ -1357,7 +1357,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao). */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 指定支付方式. Ways of paying that are excluded. Known from the community. */
+    /** 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
     /** 订单金额. */
@@ -1582,10 +1582,10 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 64 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. At most 32 characters. */
+    /** 优惠范围. `GLOBAL` is for the whole order, `SINGLE` for single goods. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. At most 32 characters. */
+    /** 优惠类型. `CASH` is prepaid, `NOCASH` lowers what the merchant receives. See [PromotionType]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠券面额. The value in fen. */
@@ -1603,7 +1603,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 其他出资. What others pay of it, in fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 优惠币种. `CNY`. At most 16 characters. */
+    /** 优惠币种. `CNY`. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
@@ -1758,7 +1758,7 @@ public class SubsidyDetail(json: JsonObject) : Model(json) {
         Fields().put("subsidy_period_type", subsidyPeriodType).put("subsidy_plan", subsidyPlan).json,
     )
 
-    /** 贴息方案类型. */
+    /** 贴息方案类型. See [SubsidyPeriodType]. */
     public val subsidyPeriodType: String get() = json["subsidy_period_type"].text()
 
     /** 贴息方案列表. */
@@ -1809,10 +1809,10 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the order; set once it was paid. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 交易类型. At most 16 characters. */
+    /** 交易类型. See [TradeType]. At most 16 characters. */
     public val tradeType: String? get() = json["trade_type"].textOrNull()
 
-    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. At most 32 characters. */
+    /** 交易状态. A refund turns it into `REFUND`, whatever was refunded. See [TradeState]. At most 32 characters. */
     public val tradeState: String get() = json["trade_state"].text()
 
     /** 交易状态描述. At most 256 characters. */
@@ -1854,10 +1854,10 @@ public class TransactionAmount(json: JsonObject) : Model(json) {
     /** 用户支付金额. What the user paid, in fen: the total without the coupons. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 货币类型. `CNY`. At most 16 characters. */
+    /** 货币类型. `CNY`. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 用户支付币种. At most 16 characters. */
+    /** 用户支付币种. See [PayerCurrency]. At most 16 characters. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 }
 
@@ -1982,4 +1982,3 @@ public object TradeType {
     public const val MWEB: String = "MWEB"
     public const val FACEPAY: String = "FACEPAY"
 }
-

@@ -56,7 +56,7 @@ public class PayTransactionsCalls internal constructor(private val core: Core) {
 
     /** See [PayTransactionsService.closeOrder]. */
     public fun closeOrder(outTradeNo: String, request: CloseOrderRequest): Call<kotlin.Unit> =
-        core.call("pay_transactions.close_order", Fields().put("out_trade_no", outTradeNo).putAll(request)) {  }
+        core.call("pay_transactions.close_order", Fields().put("out_trade_no", outTradeNo).putAll(request)) { }
 
     /** See [PayTransactionsService.reverseOrder]. */
     public fun reverseOrder(outTradeNo: String, request: ReverseOrderRequest): Call<ReverseOrderResponse> =

@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.paytransactions
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 
 /** Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付). */
 public class PayTransactionsService internal constructor(core: Core) {
@@ -30,7 +29,7 @@ public class PayTransactionsService internal constructor(core: Core) {
      * @param attach 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
      * @param supportFapiao 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
-     * @param limitPay 指定支付方式. Ways of paying that are excluded. Known from the community.
+     * @param limitPay 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community.
      * @param detail 商品详情.
      * @param sceneInfo 场景信息.
      * @param settleInfo 结算信息.
@@ -58,7 +57,7 @@ public class PayTransactionsService internal constructor(core: Core) {
      * @param attach 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
      * @param supportFapiao 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
-     * @param limitPay 指定支付方式. Ways of paying that are excluded. Known from the community.
+     * @param limitPay 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community.
      * @param payer 支付者. Known from the community.
      * @param detail 商品详情.
      * @param sceneInfo 场景信息.
@@ -88,7 +87,7 @@ public class PayTransactionsService internal constructor(core: Core) {
      * @param attach 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
      * @param supportFapiao 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
-     * @param limitPay 指定支付方式. Ways of paying that are excluded. Known from the community.
+     * @param limitPay 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community.
      * @param payer 支付者. Known from the community.
      * @param detail 商品详情.
      * @param settleInfo 结算信息.
@@ -115,7 +114,7 @@ public class PayTransactionsService internal constructor(core: Core) {
      * @param attach 商户数据包. Given back in answers and notifications as it is. At most 128 characters.
      * @param goodsTag 订单优惠标记. Only coupons for this tag can be used. At most 32 characters.
      * @param supportFapiao 电子发票入口开放标识. Whether the user can ask for an invoice (fapiao).
-     * @param limitPay 指定支付方式. Ways of paying that are excluded. Known from the community.
+     * @param limitPay 指定支付方式. Ways of paying that are excluded. See [LimitPay]. Known from the community.
      * @param payer 支付者. Known from the community.
      * @param detail 商品详情.
      * @param sceneInfo 场景信息.

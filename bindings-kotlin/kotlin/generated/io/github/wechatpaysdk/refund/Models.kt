@@ -49,7 +49,7 @@ public class AbnormalRefundAmount(json: JsonObject) : Model(json) {
     /** 优惠退款金额. What is refunded to the coupons, in fen. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
-    /** 退款币种. `CNY`, always. At most 16 characters. */
+    /** 退款币种. `CNY`, always. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 手续费退款金额. The part of the fee that is refunded, in fen. */
@@ -61,7 +61,7 @@ public class AbnormalRefundAmount(json: JsonObject) : Model(json) {
  */
 public class AbnormalRefundFundSource(json: JsonObject) : Model(json) {
 
-    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. At most 32 characters. */
+    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. See [Account]. At most 32 characters. */
     public val account: String get() = json["account"].text()
 
     /** 出资金额. In fen. */
@@ -76,10 +76,10 @@ public class AbnormalRefundPromotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠范围. At most 32 characters. */
+    /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String get() = json["scope"].text()
 
-    /** 优惠类型. At most 32 characters. */
+    /** 优惠类型. See [AbnormalRefundPromotionType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** 代金券面额. The value of the coupon in fen. */
@@ -121,7 +121,7 @@ public class Amount(json: JsonObject) : Model(json) {
     /** 优惠退款金额. What is refunded to the coupons, in fen. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
-    /** 退款币种. `CNY`, always. At most 16 characters. */
+    /** 退款币种. `CNY`, always. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 手续费退款金额. The part of the fee that is refunded, in fen. */
@@ -146,10 +146,10 @@ public class CreateAbnormalRefundRequest(json: JsonObject) : Model(json) {
     /** 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 异常退款处理方式. `USER_BANK_CARD` needs the user's bank, account and name. */
+    /** 异常退款处理方式. `USER_BANK_CARD` needs the user's bank, account and name. See [CreateAbnormalRefundRequestType]. */
     public val type: String get() = json["type"].text()
 
-    /** 开户银行. Needed with `USER_BANK_CARD`. At most 16 characters. */
+    /** 开户银行. Needed with `USER_BANK_CARD`. See [BankType]. At most 16 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 收款银行卡号. Needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire. */
@@ -196,7 +196,7 @@ public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. */
+    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. See [Channel]. */
     public val channel: String get() = json["channel"].text()
 
     /** 退款入账账户. Where the user got the money, in Chinese. At most 64 characters. */
@@ -208,10 +208,10 @@ public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
     /** 退款创建时间. At most 64 characters, RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 退款状态. */
+    /** 退款状态. See [Status]. */
     public val status: String get() = json["status"].text()
 
-    /** 资金账户. */
+    /** 资金账户. See [CreateAbnormalRefundResponseFundsAccount]. */
     public val fundsAccount: String get() = json["funds_account"].text()
 
     /** 金额信息. */
@@ -242,7 +242,7 @@ public class CreateRefundAmount(json: JsonObject) : Model(json) {
     /** 原订单金额. The total of the order, in fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 退款币种. `CNY`, always. At most 16 characters. */
+    /** 退款币种. `CNY`, always. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 手续费退款金额. The part of the fee that is refunded, in fen. Known from the community. */
@@ -294,7 +294,7 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
     /** 退款结果回调url. An https address without query that the result is sent to. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 退款资金来源. Where the money comes from: the balance (`AVAILABLE`) or what is not settled yet. */
+    /** 退款资金来源. Where the money comes from: the balance (`AVAILABLE`) or what is not settled yet. See [CreateRefundRequestFundsAccount]. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
     /** 金额信息. */
@@ -339,7 +339,7 @@ public class FundSource(json: JsonObject) : Model(json) {
         Fields().put("account", account).put("amount", amount).json,
     )
 
-    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. */
+    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. See [Account]. */
     public val account: String get() = json["account"].text()
 
     /** 出资金额. In fen. */
@@ -409,10 +409,10 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val promotionId: String? get() = json["promotion_id"].textOrNull()
 
-    /** 优惠范围. */
+    /** 优惠范围. See [Scope]. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 优惠类型. */
+    /** 优惠类型. See [PromotionType]. */
     public val type: String? get() = json["type"].textOrNull()
 
     /** 优惠券面额. The value of the coupon in fen. */
@@ -466,7 +466,7 @@ public class Refund(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. */
+    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. See [Channel]. */
     public val channel: String get() = json["channel"].text()
 
     /** 退款入账账户. Where the user got the money, in Chinese. At most 64 characters. */
@@ -478,10 +478,10 @@ public class Refund(json: JsonObject) : Model(json) {
     /** 退款创建时间. At most 64 characters, RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 退款状态. */
+    /** 退款状态. See [Status]. */
     public val status: String get() = json["status"].text()
 
-    /** 资金账户. */
+    /** 资金账户. See [RefundFundsAccount]. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
     /** 金额信息. */
@@ -511,7 +511,7 @@ public class RefundMerchantResource(json: JsonObject) : Model(json) {
     /** 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 退款状态. At most 32 characters. */
+    /** 退款状态. See [RefundStatus]. At most 32 characters. */
     public val refundStatus: String get() = json["refund_status"].text()
 
     /** 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339. */
@@ -523,13 +523,13 @@ public class RefundMerchantResource(json: JsonObject) : Model(json) {
     /** 金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. Known from the community. */
+    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. See [Channel]. Known from the community. */
     public val channel: String? get() = json["channel"].textOrNull()
 
     /** 退款创建时间. RFC 3339. Known from the community. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 资金账户. Known from the community. */
+    /** 资金账户. See [RefundMerchantResourceFundsAccount]. Known from the community. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
     /** 优惠退款信息. Known from the community. */
@@ -559,7 +559,7 @@ public class RefundPartnerResource(json: JsonObject) : Model(json) {
     /** 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 退款状态. At most 32 characters. */
+    /** 退款状态. See [RefundStatus]. At most 32 characters. */
     public val refundStatus: String get() = json["refund_status"].text()
 
     /** 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339. */
@@ -583,10 +583,10 @@ public class RefundPromotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠范围. */
+    /** 优惠范围. See [Scope]. */
     public val scope: String get() = json["scope"].text()
 
-    /** 优惠类型. */
+    /** 优惠类型. See [RefundPromotionType]. */
     public val type: String get() = json["type"].text()
 
     /** 代金券面额. The value of the coupon in fen. */
@@ -782,4 +782,3 @@ public object Status {
     public const val PROCESSING: String = "PROCESSING"
     public const val ABNORMAL: String = "ABNORMAL"
 }
-

@@ -6,7 +6,6 @@ package io.github.wechatpaysdk.refund
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.Fields
 
 /** Refunds (退款). */
 public class RefundService internal constructor(core: Core) {
@@ -26,7 +25,7 @@ public class RefundService internal constructor(core: Core) {
      * @param outTradeNo 商户订单号. The merchant's own number of the order; either this or `transaction_id`. At most 32 characters.
      * @param reason 退款原因. Shown to the user. At most 80 characters.
      * @param notifyUrl 退款结果回调url. An https address without query that the result is sent to. At most 256 characters.
-     * @param fundsAccount 退款资金来源. Where the money comes from: the balance (`AVAILABLE`) or what is not settled yet.
+     * @param fundsAccount 退款资金来源. Where the money comes from: the balance (`AVAILABLE`) or what is not settled yet. See [CreateRefundRequestFundsAccount].
      * @param goodsDetail 退款商品. The goods that come back; needed for refunds in part of orders with coupons for single goods.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, USER_ACCOUNT_ABNORMAL; 404 MCH_NOT_EXISTS, RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -56,9 +55,9 @@ public class RefundService internal constructor(core: Core) {
      *
      * @param refundId 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
      * @param outRefundNo 商户退款单号. The merchant's own number of the refund, unique for the merchant: digits, letters, `_-|*@`. At most 64 characters.
-     * @param type 异常退款处理方式. `USER_BANK_CARD` needs the user's bank, account and name.
+     * @param type 异常退款处理方式. `USER_BANK_CARD` needs the user's bank, account and name. See [CreateAbnormalRefundRequestType].
      * @param subMchid 子商户号. The sub-merchant that was paid; needed when a partner calls. At most 32 characters. Partners only.
-     * @param bankType 开户银行. Needed with `USER_BANK_CARD`. At most 16 characters.
+     * @param bankType 开户银行. Needed with `USER_BANK_CARD`. See [BankType]. At most 16 characters.
      * @param bankAccount 收款银行卡号. Needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire.
      * @param realName 收款用户姓名. Of the account's owner; needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire.
      * @param options Differences for this one call.
