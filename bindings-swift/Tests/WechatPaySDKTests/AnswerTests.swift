@@ -11,7 +11,9 @@ final class AnswerTests: XCTestCase {
 
     func testARefusalCarriesAllThatTheGatewaySaid() async throws {
         let client = try await Sandbox.client(mchid: "1900000099")
-        let error = try await expect(ApiError.self) { try await client.payGift.getActivity(activityId: "10028001") }
+        let error = try await expect(ApiError.self) {
+            try await client.payGift.getActivity(activityId: Sandbox.activity)
+        }
         XCTAssertEqual(error.status, 401)
         XCTAssertEqual(error.code, "SIGN_ERROR")
         XCTAssertEqual(error.operation, "pay_gift.get_activity")
@@ -31,7 +33,7 @@ final class AnswerTests: XCTestCase {
             try await Sandbox.mend()
             try await Sandbox.fault(fault, times: 10)
             let error = try await expect(SignatureError.self) {
-                try await client.payGift.getActivity(activityId: "10028001", options: once)
+                try await client.payGift.getActivity(activityId: Sandbox.activity, options: once)
             }
             XCTAssertEqual(error.reason, reason, fault)
         }
@@ -43,7 +45,7 @@ final class AnswerTests: XCTestCase {
             try await Sandbox.mend()
             try await Sandbox.fault(fault, times: 10)
             let error = try await expect(ApiError.self) {
-                try await client.payGift.getActivity(activityId: "10028001", options: once)
+                try await client.payGift.getActivity(activityId: Sandbox.activity, options: once)
             }
             XCTAssertEqual(error.code, "", fault)
         }
@@ -55,7 +57,7 @@ final class AnswerTests: XCTestCase {
             try await Sandbox.mend()
             try await Sandbox.fault(fault, times: 10)
             let error = try await expect(TransportError.self) {
-                try await client.payGift.getActivity(activityId: "10028001", options: once)
+                try await client.payGift.getActivity(activityId: Sandbox.activity, options: once)
             }
             XCTAssertTrue(error.mayHaveArrived, fault)
         }
@@ -66,7 +68,7 @@ final class AnswerTests: XCTestCase {
         try await Sandbox.fault("slow")
         let options = CallOptions(timeout: .milliseconds(200), maxAttempts: 1)
         let error = try await expect(TransportError.self) {
-            try await client.payGift.getActivity(activityId: "10028001", options: options)
+            try await client.payGift.getActivity(activityId: Sandbox.activity, options: options)
         }
         XCTAssertEqual(error.phase, "timeout")
         XCTAssertEqual(error.attempts, 1)
@@ -75,7 +77,7 @@ final class AnswerTests: XCTestCase {
     func testNobodyListeningIsATransportError() async throws {
         let client = try await Sandbox.client(baseUrl: "http://127.0.0.1:9")
         let error = try await expect(TransportError.self) {
-            try await client.payGift.getActivity(activityId: "10028001", options: once)
+            try await client.payGift.getActivity(activityId: Sandbox.activity, options: once)
         }
         XCTAssertEqual(error.phase, "connect")
         XCTAssertFalse(error.mayHaveArrived)
@@ -84,21 +86,21 @@ final class AnswerTests: XCTestCase {
     func testACompressedAnswerIsRead() async throws {
         let client = try await Sandbox.client()
         try await Sandbox.fault("gzip")
-        let activity = try await client.payGift.getActivity(activityId: "10028001")
-        XCTAssertEqual(activity.activityId, "10028001")
+        let activity = try await client.payGift.getActivity(activityId: Sandbox.activity)
+        XCTAssertEqual(activity.activityId, Sandbox.activity)
     }
 
     func testABusyGatewayIsAskedAgain() async throws {
         let client = try await Sandbox.client()
         try await Sandbox.fault("status_503")
         let activity = try await client.payGift.getActivity(
-            activityId: "10028001",
+            activityId: Sandbox.activity,
             options: CallOptions(maxAttempts: 2)
         )
-        XCTAssertEqual(activity.activityId, "10028001")
+        XCTAssertEqual(activity.activityId, Sandbox.activity)
         try await Sandbox.fault("status_429", times: 10)
         let error = try await expect(ApiError.self) {
-            try await client.payGift.getActivity(activityId: "10028001", options: once)
+            try await client.payGift.getActivity(activityId: Sandbox.activity, options: once)
         }
         XCTAssertEqual(error.status, 429)
         XCTAssertTrue(error.retryable)

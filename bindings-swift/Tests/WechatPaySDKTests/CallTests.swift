@@ -10,9 +10,10 @@ final class CallTests: XCTestCase {
     }
 
     func testGivesTheAnswerAsItsType() async throws {
+        try await Sandbox.control("POST", "reset")
         let client = try await Sandbox.client()
-        let stopped = try await client.payGift.terminateActivity(activityId: "10028001")
-        XCTAssertEqual(stopped.activityId, "10028001")
+        let stopped = try await client.payGift.terminateActivity(activityId: Sandbox.activity)
+        XCTAssertEqual(stopped.activityId, Sandbox.activity)
         XCTAssertFalse(stopped.terminateTime.isEmpty)
     }
 
@@ -64,7 +65,7 @@ final class CallTests: XCTestCase {
         XCTAssertEqual(answer.requestId, answer.headers["request-id"])
         XCTAssertNotNil(answer.requestId)
         XCTAssertEqual(try answer.json["activity_id"], "10028001")
-        XCTAssertEqual(try answer.decode(as: PayGift.GetActivityResponse.self).activityId, "10028001")
+        XCTAssertEqual(try answer.decode(as: PayGift.GetActivityResponse.self).activityId, Sandbox.activity)
         XCTAssertTrue(Client.operations.contains("pay_gift.get_activity"))
     }
 
@@ -91,7 +92,7 @@ final class CallTests: XCTestCase {
         let client = try await Sandbox.client()
         try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<200 {
-                group.addTask { try await client.payGift.getActivity(activityId: "10028001").activityId }
+                group.addTask { try await client.payGift.getActivity(activityId: Sandbox.activity).activityId }
             }
             for try await id in group { XCTAssertEqual(id, "10028001") }
         }
@@ -109,7 +110,7 @@ final class CallTests: XCTestCase {
 
     func testDownloadsAFileAndComparesItsDigest() async throws {
         let client = try await Sandbox.client()
-        let flow = try await client.cashCoupon.getUseFlow(stockId: "9856000")
+        let flow = try await client.cashCoupon.getUseFlow(stockId: Sandbox.stock)
         let file = try await client.download(flow.url, hashType: flow.hashType, hashValue: flow.hashValue)
         XCTAssertFalse(file.isEmpty)
         try await expect(SignatureError.self) {
@@ -119,12 +120,65 @@ final class CallTests: XCTestCase {
 
     func testGivesEveryItemOfEveryPage() async throws {
         let client = try await Sandbox.client()
-        let all = try await client.payGift.listActivityGoods(activityId: "10028001", limit: 100)
-        var paged: [PayGift.ActivityGoods] = []
-        for try await goods in client.payGift.listActivityGoodsPager(activityId: "10028001", limit: 1) {
-            paged.append(goods)
+        let merchant = try await Sandbox.settings()["mchid"]!
+        let openid = "o\(UUID().uuidString.filter(\.isHexDigit).prefix(27))"
+        var sent: Set<String> = []
+        for _ in 0..<3 {
+            let coupon = try await client.cashCoupon.sendCoupon(
+                openid: openid,
+                stockId: Sandbox.stock,
+                outRequestNo: UUID().uuidString.filter(\.isHexDigit),
+                appid: Sandbox.appid,
+                stockCreatorMchid: merchant
+            )
+            sent.insert(coupon.couponId)
         }
-        XCTAssertEqual(paged, all.data)
+        try await Sandbox.forget()
+        var found: Set<String> = []
+        for try await coupon in client.cashCoupon.listCouponsPager(openid: openid, appid: Sandbox.appid, limit: 2) {
+            found.insert(coupon.couponId)
+        }
+        XCTAssertEqual(found, sent)
+        let requests = try await Sandbox.records().count
+        XCTAssertEqual(requests, 2)
+    }
+
+    func testSeesAnOrderThroughUntilItIsPaidAndRefunded() async throws {
+        let client = try await Sandbox.client()
+        let number = "swift-\(UUID().uuidString.prefix(8))"
+        try await client.payTransactions.prepayNative(
+            appid: Sandbox.appid,
+            description: "Coffee",
+            outTradeNo: number,
+            notifyUrl: "https://shop.example/wechatpay/notify",
+            amount: .init(total: 100)
+        )
+        try await Sandbox.control("POST", "pay", ["out_trade_no": .string(number)])
+        let order = try await client.payTransactions.getOrderByOutTradeNo(outTradeNo: number)
+        XCTAssertEqual(order.tradeState, .success)
+        XCTAssertEqual(order.amount?.total, 100)
+        let refund = try await client.refund.createRefund(
+            outRefundNo: "\(number)-1",
+            amount: .init(refund: 40, total: 100),
+            outTradeNo: number
+        )
+        XCTAssertEqual(refund.status, .processing)
+        XCTAssertEqual(refund.amount.refund, 40)
+    }
+
+    func testDownloadsThePlatformCertificatesWhereThereIsNoPublicKey() async throws {
+        let settings = try await Sandbox.settings()
+        let client = try Client(
+            mchid: settings["mchid"],
+            serialNo: settings["serial_no"],
+            privateKey: .text(settings["private_key"]!),
+            apiV3Key: settings["api_v3_key"],
+            baseUrl: settings["base_url"]
+        )
+        let activity = try await client.payGift.getActivity(activityId: Sandbox.activity)
+        XCTAssertEqual(activity.activityId, Sandbox.activity)
+        let serials = try await client.refreshCertificates()
+        XCTAssertFalse(serials.isEmpty)
     }
 
     func testEncryptsAndDecrypts() async throws {
@@ -150,7 +204,7 @@ final class CallTests: XCTestCase {
         Client.log(from: "debug") { lines.add($0) }
         defer { Client.log(from: "off") { _ in } }
         let client = try await Sandbox.client()
-        _ = try await client.payGift.getActivity(activityId: "10028001")
+        _ = try await client.payGift.getActivity(activityId: Sandbox.activity)
         for _ in 0..<100 where lines.all.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
         XCTAssertTrue(lines.all.contains { $0.target.hasPrefix("wechatpay::") })
         XCTAssertFalse(lines.all.contains { $0.message.contains("PRIVATE KEY") })

@@ -14,7 +14,7 @@ final class CancellationTests: XCTestCase {
     func testEndsItsCallAtOnce() async throws {
         let client = try await Sandbox.client(timeout: .seconds(25))
         try await Sandbox.fault("slow")
-        let call = Task { try await client.payGift.getActivity(activityId: "10028001") }
+        let call = Task { try await client.payGift.getActivity(activityId: Sandbox.activity) }
         while try await Sandbox.records().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
         call.cancel()
         try await expect(CancellationError.self) { try await call.value }
@@ -24,7 +24,7 @@ final class CancellationTests: XCTestCase {
         let client = try await Sandbox.client()
         let call = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return try await client.payGift.getActivity(activityId: "10028001")
+            return try await client.payGift.getActivity(activityId: Sandbox.activity)
         }
         try await expect(CancellationError.self) { try await call.value }
         let records = try await Sandbox.records()
@@ -36,7 +36,9 @@ final class CancellationTests: XCTestCase {
         try await Sandbox.fault("slow", times: 2)
         try await expect(CancellationError.self) {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for _ in 0..<2 { group.addTask { _ = try await client.payGift.getActivity(activityId: "10028001") } }
+                for _ in 0..<2 {
+                    group.addTask { _ = try await client.payGift.getActivity(activityId: Sandbox.activity) }
+                }
                 group.cancelAll()
                 try await group.waitForAll()
             }

@@ -103,8 +103,8 @@ final class ErrorTests: XCTestCase {
                 .forEach { unsetenv($0) }
         }
         let client = try Client.fromEnvironment(overriding: ["timeout_ms": 20_000])
-        let activity = try await client.payGift.getActivity(activityId: "10028001")
-        XCTAssertEqual(activity.activityId, "10028001")
+        let activity = try await client.payGift.getActivity(activityId: Sandbox.activity)
+        XCTAssertEqual(activity.activityId, Sandbox.activity)
         let error = try await expect(ConfigError.self) {
             try Client.fromEnvironment(overriding: ["api_v3_key": "short"])
         }

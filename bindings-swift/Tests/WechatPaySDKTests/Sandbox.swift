@@ -9,6 +9,7 @@ import WechatPaySDK
 enum Sandbox {
     static let url = ProcessInfo.processInfo.environment["WECHATPAY_SANDBOX"] ?? "http://127.0.0.1:7117"
     static let activity = "10028001"
+    static let stock = "98065001"
     static let appid = "wx8888888888888888"
     static let openid = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
 
