@@ -216,6 +216,17 @@ pub struct InternalError {
     pub message: String,
 }
 
+impl InternalError {
+    /// A value that its type does not take, told without the value, which may be sensitive.
+    pub(crate) fn unfit(what: &str, cause: &serde_json::Error) -> Self {
+        let cause = cause.to_string();
+        let cause = cause
+            .rsplit_once(", expected ")
+            .map_or(cause.clone(), |(_, wanted)| format!("expected {wanted}"));
+        Self { message: format!("{what} does not fit: {cause}") }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -261,4 +272,21 @@ from_kind! {
     Transport(TransportError),
     Cancelled(Cancelled),
     Internal(InternalError),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_does_not_fit_is_not_told() {
+        for json in [r#""张三""#, r#"{"name":"张三"}"#] {
+            let cause = serde_json::from_str::<Vec<i64>>(json).unwrap_err();
+            let told = InternalError::unfit("the answer", &cause).message;
+            assert_eq!(
+                told.split(" at ").next(),
+                Some("the answer does not fit: expected a sequence")
+            );
+        }
+    }
 }

@@ -56,7 +56,7 @@ impl Builder {
             .transpose()?
             .map(str::to_owned);
         let platform = self.platform()?;
-        let api_v3_key = self.api_v3_key.as_deref().map(ApiV3Key::new).transpose()?;
+        let api_v3_key = self.api_v3_key.as_ref().map(|key| ApiV3Key::new(key)).transpose()?;
         if platform.is_empty() && api_v3_key.is_none() {
             return Err(Error::Config(ConfigError {
                 message: "answers could not be verified: neither a platform key nor what it takes to download one".into(),
@@ -115,11 +115,17 @@ impl Builder {
                 mchid,
                 serial_no,
                 key,
-                self.private_key_password.as_deref(),
+                self.private_key_password.as_ref().map(|password| password.as_str()),
                 self.certificate.as_ref(),
             )?,
             (None, Some(p12)) => {
-                Merchant::from_p12(mchid, serial_no, p12, self.merchant_p12_password.as_deref())?
+                let password = self.merchant_p12_password.as_ref();
+                Merchant::from_p12(
+                    mchid,
+                    serial_no,
+                    p12,
+                    password.map(|password| password.as_str()),
+                )?
             }
             (None, None) => {
                 return Err(missing(

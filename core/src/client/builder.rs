@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use super::build::{Clock, Nonce};
 use crate::keys::{Pem, Pkcs12};
 use crate::transport::Transport;
@@ -15,14 +17,14 @@ pub struct Builder {
     pub(super) mchid: Option<String>,
     pub(super) serial_no: Option<String>,
     pub(super) private_key: Option<Pem>,
-    pub(super) private_key_password: Option<String>,
+    pub(super) private_key_password: Option<Zeroizing<String>>,
     pub(super) certificate: Option<Pem>,
     pub(super) merchant_p12: Option<Pkcs12>,
-    pub(super) merchant_p12_password: Option<String>,
+    pub(super) merchant_p12_password: Option<Zeroizing<String>>,
     pub(super) platform_public_key_id: Option<String>,
     pub(super) platform_public_key: Option<Pem>,
     pub(super) platform_certificates: Vec<Pem>,
-    pub(super) api_v3_key: Option<String>,
+    pub(super) api_v3_key: Option<Zeroizing<String>>,
     pub(super) base_url: Option<String>,
     pub(super) timeout: Option<Duration>,
     pub(super) connect_timeout: Option<Duration>,
@@ -73,7 +75,7 @@ impl Builder {
     ) -> Self {
         self.mchid = Some(mchid.into());
         self.merchant_p12 = Some(Pkcs12::File(path.into()));
-        self.merchant_p12_password = Some(password.into());
+        self.merchant_p12_password = Some(Zeroizing::new(password.into()));
         self
     }
 
@@ -86,7 +88,7 @@ impl Builder {
     /// The password of an encrypted private key.
     #[must_use]
     pub fn private_key_password(mut self, password: impl Into<String>) -> Self {
-        self.private_key_password = Some(password.into());
+        self.private_key_password = Some(Zeroizing::new(password.into()));
         self
     }
 
@@ -108,7 +110,7 @@ impl Builder {
     /// The APIv3 key, 32 characters: for notifications and downloaded certificates.
     #[must_use]
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
-        self.api_v3_key = Some(key.into());
+        self.api_v3_key = Some(Zeroizing::new(key.into()));
         self
     }
 

@@ -282,9 +282,8 @@ impl Response {
     /// [`Error::Internal`] if the type does not fit the answer.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let body: &[u8] = if self.body.is_empty() { b"{}" } else { &self.body };
-        serde_json::from_slice(body).map_err(|cause| {
-            Error::Internal(InternalError { message: format!("the answer does not fit: {cause}") })
-        })
+        serde_json::from_slice(body)
+            .map_err(|cause| Error::Internal(InternalError::unfit("the answer", &cause)))
     }
 }
 

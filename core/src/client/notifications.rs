@@ -119,10 +119,7 @@ impl Notification {
     /// # Errors
     /// [`Error::Internal`] if the type does not fit.
     pub fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T> {
-        serde_json::from_slice(&self.resource).map_err(|cause| {
-            Error::Internal(InternalError {
-                message: format!("the resource does not fit: {cause}"),
-            })
-        })
+        serde_json::from_slice(&self.resource)
+            .map_err(|cause| Error::Internal(InternalError::unfit("the resource", &cause)))
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::Builder;
 use super::build::bad;
 use crate::error::{ConfigError, Error, Result};
-use crate::keys::Pem;
+use crate::keys::{Pem, Pkcs12};
 
 /// Every setting, and how it is given.
 const SETTINGS: &[(&str, Kind)] = &[
@@ -127,9 +127,12 @@ impl Builder {
                     .collect::<Result<_>>()?;
             }
             (Kind::P12, value) => {
-                let p12 = serde_json::from_value(value).ok();
-                self.merchant_p12 =
-                    Some(p12.ok_or_else(|| wrong("base64 text, or {\"file\": path}"))?);
+                let p12 = match text_or_file(value) {
+                    Some(Given::Text(text)) => Pkcs12::base64(text),
+                    Some(Given::File(path)) => Pkcs12::File(path.into()),
+                    None => return Err(wrong("base64 text, or {\"file\": path}")),
+                };
+                self.merchant_p12 = Some(p12);
             }
             (Kind::Text, _) => return Err(wrong("text")),
             (Kind::Number, _) => return Err(wrong("a whole number")),
@@ -139,13 +142,20 @@ impl Builder {
     }
 
     fn set_text(&mut self, name: &str, text: String) {
+        let secret = match name {
+            "private_key_password" => &mut self.private_key_password,
+            "merchant_p12_password" => &mut self.merchant_p12_password,
+            "api_v3_key" => &mut self.api_v3_key,
+            _ => return self.set_plain(name, text),
+        };
+        *secret = Some(text.into());
+    }
+
+    fn set_plain(&mut self, name: &str, text: String) {
         let setting = match name {
             "mchid" => &mut self.mchid,
             "serial_no" => &mut self.serial_no,
-            "private_key_password" => &mut self.private_key_password,
-            "merchant_p12_password" => &mut self.merchant_p12_password,
             "platform_public_key_id" => &mut self.platform_public_key_id,
-            "api_v3_key" => &mut self.api_v3_key,
             "base_url" => &mut self.base_url,
             "proxy" => &mut self.proxy,
             "accept_language" => &mut self.accept_language,
@@ -174,7 +184,27 @@ fn of_variable(name: &str, kind: Kind, value: String) -> Result<Value> {
 }
 
 fn pem(value: Value) -> Option<Pem> {
-    serde_json::from_value(value).ok()
+    Some(match text_or_file(value)? {
+        Given::Text(text) => Pem::text(text),
+        Given::File(path) => Pem::file(path),
+    })
+}
+
+enum Given {
+    Text(String),
+    File(String),
+}
+
+/// Moved, never copied: the text may be a key.
+fn text_or_file(value: Value) -> Option<Given> {
+    match value {
+        Value::String(text) => Some(Given::Text(text)),
+        Value::Object(mut object) if object.len() == 1 => match object.remove("file") {
+            Some(Value::String(path)) => Some(Given::File(path)),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn object(json: &str) -> Result<Map<String, Value>> {

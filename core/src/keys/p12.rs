@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use p12_keystore::Pkcs12Archive;
 use p12_keystore::error::Error as Cause;
-use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
 use super::der::{self, Certificate, KeyPair};
@@ -23,6 +22,15 @@ pub(crate) enum Pkcs12 {
 }
 
 impl Pkcs12 {
+    /// The file's content in base64. What is none is told from its first byte when it is opened.
+    pub(crate) fn base64(text: String) -> Self {
+        let given = Zeroizing::new(text);
+        let mut text = Zeroizing::new(String::with_capacity(given.len()));
+        text.extend(given.split_ascii_whitespace());
+        let bytes = BASE64_STANDARD.decode(text.as_bytes());
+        Self::Bytes(Zeroizing::new(bytes.unwrap_or_else(|_| text.as_bytes().to_vec())))
+    }
+
     /// The private key and, where the file has it, the certificate.
     pub(super) fn open(&self, password: &str) -> Result<(KeyPair, Option<Certificate>)> {
         let bytes = self.read()?;
@@ -89,28 +97,6 @@ impl fmt::Debug for Pkcs12 {
             Self::File(path) => f.debug_tuple("Pkcs12::File").field(path).finish(),
             Self::Bytes(_) => f.write_str("Pkcs12::Bytes(…)"),
         }
-    }
-}
-
-/// `{"file": "apiclient_cert.p12"}`, or the file's content in base64.
-impl<'de> Deserialize<'de> for Pkcs12 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged, expecting = "base64, or an object with the key `file`")]
-        enum Form {
-            Base64(String),
-            File { file: PathBuf },
-        }
-        Ok(match Form::deserialize(deserializer)? {
-            Form::File { file } => Self::File(file),
-            // What is no base64 is told from its first byte when it is opened.
-            Form::Base64(text) => {
-                let text: Zeroizing<String> =
-                    Zeroizing::new(text.split_ascii_whitespace().collect());
-                let bytes = BASE64_STANDARD.decode(text.as_bytes());
-                Self::Bytes(Zeroizing::new(bytes.unwrap_or_else(|_| text.as_bytes().to_vec())))
-            }
-        })
     }
 }
 

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
 use crate::error::{ConfigError, Result};
@@ -67,22 +66,6 @@ impl fmt::Debug for Pem {
             Source::File(path) => f.debug_tuple("Pem::file").field(path).finish(),
             Source::Text(_) => f.write_str("Pem::text(…)"),
         }
-    }
-}
-
-/// `"-----BEGIN …"` or `{"file": "apiclient_key.pem"}`.
-impl<'de> Deserialize<'de> for Pem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged, expecting = "PEM text, or an object with the key `file`")]
-        enum Form {
-            Text(String),
-            File { file: PathBuf },
-        }
-        Ok(match Form::deserialize(deserializer)? {
-            Form::Text(text) => Self::text(text),
-            Form::File { file } => Self::file(file),
-        })
     }
 }
 

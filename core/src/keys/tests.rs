@@ -234,12 +234,11 @@ fn a_pkcs12_file_is_given_as_a_path_or_as_base64() {
     let base64 = BASE64_STANDARD.encode(std::fs::read(&path).unwrap());
     let lines = base64.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap());
     let wrapped = lines.collect::<Vec<_>>().join("\r\n");
-    for json in [serde_json::json!({ "file": path }), base64.into(), wrapped.into()] {
-        let p12: Pkcs12 = serde_json::from_value(json).unwrap();
+    for p12 in [Pkcs12::File(path), Pkcs12::base64(base64), Pkcs12::base64(wrapped)] {
         assert!(Merchant::from_p12(MCHID, None, &p12, None).is_ok());
     }
     for (text, told) in [("apiclient_cert.p12", "path"), ("", "neither"), ("x", "neither")] {
-        let p12: Pkcs12 = serde_json::from_value(text.into()).unwrap();
+        let p12 = Pkcs12::base64(text.into());
         let error = config(Merchant::from_p12(MCHID, None, &p12, None));
         assert!(error.found.contains(told), "{}", error.found);
     }

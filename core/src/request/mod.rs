@@ -27,7 +27,7 @@ pub(crate) struct Defaults<'a> {
 }
 
 /// A request without its signature. `target` and `signed` are signed exactly as they stand.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) operation: String,
     pub(crate) method: String,
@@ -51,7 +51,6 @@ impl Request {
 }
 
 /// Arguments that keep the contract, in the order of the wire, still in plain.
-#[derive(Debug)]
 pub(crate) struct Checked {
     operation: String,
     method: String,
@@ -66,7 +65,6 @@ pub(crate) struct Checked {
     pub(crate) sensitive: bool,
 }
 
-#[derive(Debug)]
 enum Content {
     Empty,
     /// Already text: what is called by method and path.

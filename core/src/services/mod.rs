@@ -17,7 +17,7 @@ pub(crate) use pager::Position;
 pub use products::*;
 
 /// The arguments of one call: one flat object by wire name.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Arguments {
     values: Map<String, Value>,
     fault: Option<InternalError>,

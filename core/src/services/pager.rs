@@ -1,6 +1,7 @@
 //! Page after page, item after item.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::DeserializeOwned;
@@ -23,7 +24,6 @@ use crate::error::{InternalError, Result};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 pub struct Pager<T> {
     client: Client,
     operation: &'static str,
@@ -78,9 +78,7 @@ impl<T: DeserializeOwned> Pager<T> {
             self.fetch(arguments).await?;
         }
         let item = self.fetched.pop_front().map(serde_json::from_value).transpose();
-        item.map_err(|cause| {
-            InternalError { message: format!("an item of the page does not fit: {cause}") }.into()
-        })
+        item.map_err(|cause| InternalError::unfit("an item of the page", &cause).into())
     }
 
     /// Fetches a page, and remembers the arguments of the one after it. An empty page is the last one.
@@ -109,5 +107,14 @@ impl<T: DeserializeOwned> Pager<T> {
         };
         self.arguments = next.map(|next| Arguments::default().with(self.name, next).merge(&sent));
         Ok(())
+    }
+}
+
+impl<T> fmt::Debug for Pager<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pager")
+            .field("operation", &self.operation)
+            .field("fetched", &self.fetched.len())
+            .finish_non_exhaustive()
     }
 }
