@@ -133,11 +133,30 @@ fn who_no_longer_waits_cancels() {
 
 #[test]
 fn options_reach_the_call() {
+    let server = Server::start(vec![Turn::Silence, Turn::Silence]);
+    let file = format!("{}/v3/billdownload/file?token=1", server.url);
+    let options = json!({"timeout_ms": 200});
+    for (name, input) in [
+        (CALL, json!({"arguments": {"activity_id": "1"}, "options": options})),
+        ("sdk.download", json!({"url": file, "options": options})),
+    ] {
+        let outcome = execute(&engine(&server.url), name, &input, None);
+        let meta = meta(&outcome);
+        assert_eq!((&meta["kind"], &meta["phase"]), (&json!("transport"), &json!("timeout")));
+    }
+
     let server = Server::start(vec![Turn::Silence]);
-    let input = json!({"arguments": {"activity_id": "1"}, "options": {"timeout_ms": 200}});
-    let outcome = execute(&engine(&server.url), CALL, &input, None);
-    let meta = meta(&outcome);
-    assert_eq!((&meta["kind"], &meta["phase"]), (&json!("transport"), &json!("timeout")));
+    let headers: serde_json::Map<_, _> = signed_as(CERTIFICATE, 200, b"{}", now())
+        .headers
+        .into_iter()
+        .map(|(name, value)| (name, value.into()))
+        .collect();
+    let input = json!({"headers": headers, "refresh": true, "options": options});
+    let started = Instant::now();
+    let outcome =
+        execute(&engine(&server.url), "sdk.parse_notification", &input, Some(b"{}".to_vec()));
+    assert_eq!(meta(&outcome)["reason"], "unknown_serial");
+    assert!(started.elapsed() < Duration::from_secs(20) && server.requests().len() == 1);
 }
 
 #[test]

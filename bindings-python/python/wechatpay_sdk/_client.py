@@ -182,6 +182,8 @@ class _Methods(Face):
         hash_value: str | None = None,
         hash_type: str | None = None,
         gzip: bool = False,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
     ) -> Plan[bytes]:
         """Fetches a file, as a rule a bill, from the `download_url` of an answer.
 
@@ -190,10 +192,13 @@ class _Methods(Face):
             hash_value: What the answer says of the file; it is checked.
             hash_type: `SHA1`.
             gzip: The file was asked for with `tar_type="GZIP"`; it is unpacked.
+            timeout: Seconds that it may take, all attempts together.
+            max_attempts: How often it is tried.
         """
         given = {"url": url, "hash_value": hash_value, "hash_type": hash_type, "gzip": gzip}
         asked = {name: value for name, value in given.items() if value is not None}
-        return Plan("sdk.download", asked, lambda _, body: body)
+        limited = self._asked(timeout, max_attempts, **asked)
+        return Plan("sdk.download", limited, lambda _, body: body)
 
     @method
     def encrypt(self, text: str) -> Plan[str]:

@@ -88,7 +88,7 @@ class _Methods(Face):
             message = "the raw body is needed, not a parsed one: its bytes are signed"
             raise TypeError(message)
         raw = body.encode() if isinstance(body, str) else body
-        asked = {"headers": _collect(headers), "refresh": True}
+        asked = self._asked(None, None, headers=_collect(headers), refresh=True)
         return Plan("sdk.parse_notification", asked, _event, raw)
 
 

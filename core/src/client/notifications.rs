@@ -40,7 +40,7 @@ impl<'a> Notifications<'a> {
     {
         let headers: Vec<_> =
             headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        self.parse_pairs(&headers, body).await
+        self.parse_pairs(&headers, body, &CallOptions::default()).await
     }
 
     /// Whether the gateway signed this, without decrypting it.
@@ -56,11 +56,11 @@ impl<'a> Notifications<'a> {
         &self,
         headers: &[(String, String)],
         body: &[u8],
+        options: &CallOptions,
     ) -> Result<Notification> {
-        let options = CallOptions::default();
         match self.parse_now(headers, body) {
             Err(Error::Signature(error)) if self.client.may_help(&error) => {
-                match self.client.refresh_for_unknown(&options).await {
+                match self.client.refresh_for_unknown(options).await {
                     Some(_) => self.parse_now(headers, body),
                     None => Err(Error::Signature(error)),
                 }

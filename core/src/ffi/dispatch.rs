@@ -58,6 +58,20 @@ struct Signed {
     headers: Map<String, Value>,
     #[serde(default)]
     refresh: bool,
+    #[serde(default)]
+    options: Options,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fetch {
+    url: String,
+    hash_type: Option<String>,
+    hash_value: Option<String>,
+    #[serde(default)]
+    gzip: bool,
+    #[serde(default)]
+    options: Options,
 }
 
 #[derive(Deserialize)]
@@ -126,8 +140,9 @@ fn raw_request(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) 
 }
 
 fn download(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) -> Result<Work> {
-    let download: Download = read(name, input)?;
-    let (client, options) = (client.clone(), Options::default().with(sent));
+    let Fetch { url, hash_type, hash_value, gzip, options } = read(name, input)?;
+    let download = Download { url, hash_type, hash_value, gzip };
+    let (client, options) = (client.clone(), options.with(sent));
     Ok(waiting(async move {
         let bytes = files::download(&client, &download, &options).await?;
         Ok(Outcome::new(&json!({}), bytes))
@@ -165,15 +180,15 @@ fn parse_notification(
     input: &str,
     attachment: Option<Vec<u8>>,
 ) -> Result<Work> {
-    let Signed { headers, refresh } = read(name, input)?;
+    let Signed { headers, refresh, options } = read(name, input)?;
     let (headers, body) = (pairs(name, headers)?, attachment.unwrap_or_default());
     if !refresh {
         let parsed = client.notifications().parse_now(&headers, &body);
         return Ok(Work::Done(Outcome::from(parsed.map(notification))));
     }
-    let client = client.clone();
+    let (client, options) = (client.clone(), options.with(Arc::default()));
     Ok(waiting(async move {
-        client.notifications().parse_pairs(&headers, &body).await.map(notification)
+        client.notifications().parse_pairs(&headers, &body, &options).await.map(notification)
     }))
 }
 

@@ -8,16 +8,17 @@
 //! |---|---|---|---|
 //! | `<product>.<operation>` | `{"arguments": {…}, "options": {…}}` | the file of an upload | the answer, sensitive fields in plain |
 //! | `sdk.request` | `{"method", "path", "query"?, "body"?, "headers"?, "options"?}` | | the answer |
-//! | `sdk.parse_notification` | `{"headers": {name: value or [values]}, "refresh": bool}` | the raw body | the decrypted resource |
+//! | `sdk.parse_notification` | `{"headers": {name: value or [values]}, "refresh": bool, "options"?}` | the raw body | the decrypted resource |
 //! | `sdk.pay_params.jsapi`, `.app` | `{"appid", "prepay_id"}` | | what the front end needs |
 //! | `sdk.encrypt`, `sdk.decrypt` | `{"text"}` | | `{"text"}` (and `serial` for `encrypt`) |
-//! | `sdk.download` | `{"url", "hash_type"?, "hash_value"?, "gzip"?}` | | the file, checked |
+//! | `sdk.download` | `{"url", "hash_type"?, "hash_value"?, "gzip"?, "options"?}` | | the file, checked |
 //! | `sdk.sign` | `{"message"}` | | `{"signature", "serial_no"}` |
 //! | `sdk.verify` | `{"headers"}` | the raw body | `{}` |
 //! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
 //!
 //! `options`: `timeout_ms`, `max_attempts`. A network is needed by operations, `sdk.request`, `sdk.download`,
-//! `sdk.refresh_certificates` and notifications with `refresh`; the others are done on the caller's thread.
+//! `sdk.refresh_certificates`, notifications with `refresh`, and `sdk.encrypt` before the first certificates are
+//! there; the others are done on the caller's thread.
 
 mod dispatch;
 mod log;
