@@ -134,8 +134,11 @@ extension Client {
     }
 }
 
+/// In alphabetical order: a dictionary has none, and the same request shall always be the same bytes.
 func text(of value: some Encodable) throws -> String {
-    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
 extension Answer {

@@ -74,7 +74,7 @@ public final class Client: Sendable {
         settings.set("accept_language", acceptLanguage)
         settings.set("user_agent", userAgent)
         settings.set("brand_id", brandId)
-        self.init(engine: try opened { try Engine(settings: settings.text()) })
+        try self.init(settings: settings)
     }
 
     /// A client out of the environment: `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY` (a path or PEM text), …
@@ -82,6 +82,10 @@ public final class Client: Sendable {
     /// - Parameter overriding: Settings that win over the environment: `["timeout_ms": 5000]`.
     public static func fromEnvironment(overriding: [String: JSON] = [:]) throws -> Client {
         Client(engine: try opened { try Engine.fromEnv(overrides: text(of: overriding)) })
+    }
+
+    convenience init(settings: Arguments) throws {
+        self.init(engine: try opened { try Engine(settings: settings.text()) })
     }
 
     private init(engine: Engine) {
@@ -110,7 +114,8 @@ public final class Client: Sendable {
         return try await send(call)
     }
 
-    /// Calls what no operation describes, signed and verified like everything else.
+    /// Calls what no operation describes, signed and verified like everything else. Query and body go in
+    /// alphabetical order.
     @discardableResult
     public func request(
         _ method: String,

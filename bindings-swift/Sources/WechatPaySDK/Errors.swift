@@ -3,7 +3,7 @@ import Foundation
 /// What every error of this library is; cancelling a task gives Swift's own `CancellationError`.
 ///
 /// None of them ever holds a key, a signature or a body.
-public protocol WeChatPayError: Error, LocalizedError, Decodable, Sendable {
+public protocol WeChatPayError: Error, LocalizedError, Codable, Sendable {
     /// One or two sentences for people.
     var message: String { get }
 }
