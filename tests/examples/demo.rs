@@ -27,7 +27,7 @@ const END: &str = "2035-06-20T00:00:00+08:00";
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let gateway = Gateway::connect().await?;
+    let gateway = Gateway::connect()?;
     let settings = gateway.settings().await?;
     let config = |name: &str| settings["config"][name].as_str().unwrap_or_default();
     let client = Client::builder()
