@@ -19,7 +19,7 @@ object Sandbox {
 
     /** Settings by the engine's names. */
     private val settings: JsonObject by lazy { configuration["config"].tree() }
-    private val configuration: JsonObject by lazy { control("GET", "config").jsonObject }
+    val configuration: JsonObject by lazy { control("GET", "config").jsonObject }
 
     val merchantCertificate: String get() = configuration["merchant_certificate"].text()
 
@@ -74,7 +74,7 @@ object Sandbox {
 
     class Notification(val headers: Map<String, String>, val body: ByteArray)
 
-    private fun control(method: String, path: String, body: Any? = null): JsonElement {
+    fun control(method: String, path: String, body: Any? = null): JsonElement {
         val content = body?.let { BodyPublishers.ofString(it.toJson().toString()) } ?: BodyPublishers.noBody()
         val request =
             HttpRequest
