@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use crate::languages::{Language, Profile, python};
+use crate::languages::{Language, Profile, kotlin, python};
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
 
@@ -15,14 +15,16 @@ pub(crate) fn run() -> Result<(), Fault> {
     cargo(["build", "--release", "--package", "conformance", "--example", "bench"]).run()?;
     Language::Python.build(Profile::Release)?;
     Language::Node.build(Profile::Release)?;
+    Language::Kotlin.build(Profile::Release)?;
     let sandbox = Sandbox::start_release()?;
     type Start = fn() -> Program;
-    let programs: [(&str, Start); 3] = [
+    let programs: [(&str, Start); 4] = [
         ("Rust", || Program::new(target().join("release/examples/bench")).arg(CALLS)),
         ("Python", || python::python().arg("bench/bench.py").arg(CALLS)),
         ("Node", || Program::new("node").args(["bench/bench.cjs", CALLS])),
+        ("Kotlin", || kotlin::bench(CALLS)),
     ];
-    let mut medians = [const { Vec::new() }; 3];
+    let mut medians = [const { Vec::new() }; 4];
     for _ in 0..ROUNDS {
         for ((_, program), medians) in programs.iter().zip(&mut medians) {
             medians.push(measure(program(), &sandbox)?);

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::sandbox::Sandbox;
 use crate::shell::Fault;
 
-mod kotlin;
+pub(crate) mod kotlin;
 mod node;
 pub(crate) mod python;
 mod rust;
@@ -65,7 +65,7 @@ impl Language {
             Self::Rust => rust::build(),
             Self::Python => python::build(profile),
             Self::Node => node::build(profile),
-            Self::Kotlin => kotlin::build(),
+            Self::Kotlin => kotlin::build(profile),
             Self::Swift => swift::build(),
         }
     }

@@ -6,21 +6,35 @@ use crate::shell::{Fault, Program, cargo, target};
 
 const FOLDER: &str = "bindings-kotlin";
 
-pub(crate) fn build() -> Result<(), Fault> {
-    cargo(["build", "--package", "bindings-kotlin"]).run()?;
-    maven().args(["--quiet", "package", "-DskipTests"]).run()
+pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
+    let engine = cargo(["build", "--package", "bindings-kotlin"]);
+    match profile {
+        Profile::Debug => engine.run()?,
+        Profile::Release => engine.arg("--release").run()?,
+    }
+    maven(profile).args(["--quiet", "package", "-DskipTests"]).run()
 }
 
 pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
-    maven().arg("verify").env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
+    maven(Profile::Debug).arg("verify").env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
-    maven().args(["--quiet", "exec:java"]).env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
+    maven(Profile::Debug)
+        .args(["--quiet", "exec:java"])
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .run()
 }
 
-fn maven() -> Program {
-    let engine = target().join(Profile::Debug.folder());
+/// The program of `cargo xtask bench`.
+pub(crate) fn bench(calls: &str) -> Program {
+    maven(Profile::Release)
+        .args(["--quiet", "exec:java", "-Dexec.mainClass=io.github.wechatpaysdk.demo.BenchKt"])
+        .arg(format!("-Dexec.args={calls}"))
+}
+
+fn maven(profile: Profile) -> Program {
+    let engine = target().join(profile.folder());
     let engine = format!("-Dengine.directory={}", engine.display());
     Program::new("mvn").args(["--batch-mode", "--no-transfer-progress"]).arg(engine).within(FOLDER)
 }
