@@ -38,7 +38,7 @@ install() {
     if ! command -v debootstrap >/dev/null; then
         say 'installing debootstrap'
         apt-get update --quiet --quiet
-        apt-get install --yes --quiet --quiet --no-install-recommends debootstrap >/dev/null
+        apt-get install --yes --quiet --quiet --no-install-recommends debootstrap debian-archive-keyring >/dev/null
     fi
     say "installing Debian's swiftlang ($suite) into $root: about a minute"
     rm -rf "$root" "$root.partial"
