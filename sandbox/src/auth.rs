@@ -52,7 +52,7 @@ pub(crate) fn authenticate(
     let credentials = Credentials::read(headers)?;
     let timestamp: i64 = credentials.timestamp.parse().map_err(|_| malformed("timestamp"))?;
     let now = clock::now();
-    if (now - timestamp).abs() > WINDOW {
+    if now.abs_diff(timestamp) > WINDOW.unsigned_abs() {
         return Err(Refusal::sign(
             "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
             "The timestamp in the Authorization header is more than 5 minutes off",

@@ -13,6 +13,14 @@ pub(crate) fn check(
     body: &[u8],
     operation: Option<&Operation>,
 ) -> Result<(), Refusal> {
+    for name in ["accept", "content-type", "user-agent", "wechatpay-serial"] {
+        if headers.get_all(name).iter().count() > 1 {
+            return Err(Refusal::invalid(
+                &format!("Http头{name}重复"),
+                &format!("The header {name} is there more than once"),
+            ));
+        }
+    }
     let accept = header(headers, "accept");
     if accept.is_none() || header(headers, "user-agent").is_none() {
         return Err(Refusal::invalid(

@@ -58,7 +58,13 @@ async fn unknown_paths_and_methods_are_answered_without_a_body() {
 #[tokio::test]
 async fn headers_are_checked_before_the_signature() {
     let merchant = Merchant::start();
-    for (name, value) in [("accept", "text/html"), ("user-agent", "")] {
+    // In capitals: a second one.
+    for (name, value) in [
+        ("accept", "text/html"),
+        ("user-agent", ""),
+        ("Accept", "application/json"),
+        ("Wechatpay-Serial", "PUB_KEY_ID_1"),
+    ] {
         let mut request = merchant.get(ACTIVITIES);
         request.headers.push((name, value.to_owned()));
         request.authorization = Some("nonsense".to_owned());
@@ -77,7 +83,7 @@ async fn every_part_of_the_authorization_is_checked() {
     {
         spoiled(&merchant, |request| request.authorization = Some(nonsense.to_owned())).await;
     }
-    for offset in [-301, 301, -100_000] {
+    for offset in [-301, 301, -100_000, i64::MIN] {
         let answer = spoiled(&merchant, |request| request.timestamp = now() + offset).await;
         assert_eq!(answer["detail"]["field"], "timestamp");
     }
