@@ -188,10 +188,18 @@ fn params(
             let reason = format!("path parameter `{}` needs `required: true`", param.name.value);
             scope.fault(param.name.referenced, reason);
         }
+        let is_set = |name: &&str| name.eq_ignore_ascii_case(&param.name.value);
+        if place == Place::Header && SET_BY_THE_CLIENT.iter().any(is_set) {
+            let reason = format!("the client sets `{}`", param.name.value);
+            scope.fault(param.name.referenced, reason);
+        }
         fields.push(parameter(scope, enums, owner, param));
     }
     fields
 }
+
+/// `Wechatpay-Serial` names the key that the client encrypts with.
+const SET_BY_THE_CLIENT: &[&str] = &["Authorization", "Content-Type", "Host", "Wechatpay-Serial"];
 
 /// Puts the path's parameters into the order of the path; reports the ones that only one side has.
 fn in_path_order(

@@ -30,6 +30,15 @@ fn two_operations_at_one_address() {
 }
 
 #[test]
+fn a_header_that_the_client_sets() {
+    refused(
+        "name: Idempotency-Key",
+        "name: wechatpay-serial",
+        "shop.yaml:111: the client sets `wechatpay-serial`",
+    );
+}
+
+#[test]
 fn an_unsigned_answer_that_is_no_file() {
     refused(
         "      operationId: shop.get_order",
