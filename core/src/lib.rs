@@ -37,7 +37,6 @@ mod files;
 mod keys;
 mod notification;
 mod pay_params;
-#[cfg(any(feature = "aws-lc-rs", feature = "ffi"))]
 mod per_process;
 mod request;
 pub mod services;

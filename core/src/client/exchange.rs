@@ -94,7 +94,8 @@ impl Client {
             if attempt >= most || Instant::now() + wait >= deadline {
                 return Err(error);
             }
-            info!(target: HTTP, operation = request.operation, attempt, wait_ms = wait.as_millis() as u64, "repeating after: {error}");
+            let (wait_ms, why) = (wait.as_millis() as u64, kind(&error));
+            info!(target: HTTP, operation = request.operation, attempt, wait_ms, "repeating after {why}");
             sleep(wait).await;
         }
     }
@@ -179,5 +180,15 @@ impl Client {
             return Ok(Attempt::Refused { error, retry_after: Some(Duration::ZERO) });
         }
         Ok(Attempt::Answered(answer))
+    }
+}
+
+/// Without the gateway's words: nobody has vouched for them, and they may repeat what was sent.
+fn kind(error: &Error) -> String {
+    match error {
+        Error::Api(error) => format!("status {}", error.status),
+        Error::Transport(error) => format!("a failure: {:?}", error.phase),
+        Error::Signature(error) => format!("a wrong signature: {:?}", error.reason),
+        _ => "an error".into(),
     }
 }

@@ -1,13 +1,14 @@
-//! Finding operations and schemas; each product is parsed when it is first asked for.
+//! Finding operations and schemas; each product is parsed when it is first asked for, without a lock that a
+//! fork could leave held for ever.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 use serde::Deserialize;
 
 use super::tables::{EVENTS, TABLES};
 use super::{Field, Operation, Schema};
 use crate::error::{Error, InternalError, InvalidRequest, Result, Rule};
+use crate::per_process::PerProcess;
 
 /// A product as the index knows it.
 #[derive(Debug)]
@@ -102,11 +103,11 @@ impl Product {
 
 /// `None`: there is no such product.
 fn product(name: &str) -> Option<Result<&'static Product>> {
-    static PARSED: [OnceLock<Result<Product>>; TABLES.len()] =
-        [const { OnceLock::new() }; TABLES.len()];
+    static PARSED: [PerProcess<Result<Product>>; TABLES.len()] =
+        [const { PerProcess::new() }; TABLES.len()];
     let at = TABLES.binary_search_by_key(&name, |table| table.product).ok()?;
     let (table, cell) = (TABLES.get(at)?, PARSED.get(at)?);
-    Some(cell.get_or_init(|| parse(table.json, table.product)).as_ref().map_err(Clone::clone))
+    Some(cell.get(|| parse(table.json, table.product)).as_ref().map_err(Clone::clone))
 }
 
 fn events() -> Result<&'static HashMap<String, Vec<String>>> {
@@ -114,8 +115,8 @@ fn events() -> Result<&'static HashMap<String, Vec<String>>> {
     struct Events {
         events: HashMap<String, Vec<String>>,
     }
-    static PARSED: OnceLock<Result<Events>> = OnceLock::new();
-    let parsed = PARSED.get_or_init(|| parse(EVENTS, "events"));
+    static PARSED: PerProcess<Result<Events>> = PerProcess::new();
+    let parsed = PARSED.get(|| parse(EVENTS, "events"));
     parsed.as_ref().map(|parsed| &parsed.events).map_err(Clone::clone)
 }
 
