@@ -34,14 +34,15 @@ class Notification {
 
   reject(message = 'try again') {
     const headers = { 'content-type': 'application/json' }
-    return { status: 500, headers, body: JSON.stringify({ code: 'FAIL', message }) }
+    return { status: 500, headers, body: JSON.stringify({ code: 'FAIL', message: [...message].slice(0, 256).join('') }) }
   }
 }
 
 /** `IncomingHttpHeaders`, `Headers` or pairs as lists of values by name. */
 function headerLists(headers) {
   const pairs = typeof headers[Symbol.iterator] === 'function' ? headers : Object.entries(headers)
-  const lists = {}
+  // Without a prototype: anybody may send a header named `constructor`.
+  const lists = Object.create(null)
   for (const [name, value] of pairs) {
     if (value === undefined) continue
     lists[name] = (lists[name] ?? []).concat(value)

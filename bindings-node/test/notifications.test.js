@@ -29,6 +29,7 @@ describe('a notification', () => {
       [lower, bytes],
       [new Headers(headers), new Uint8Array(bytes)],
       [Object.entries(headers), bytes],
+      [[...Object.entries(headers), ['constructor', 'x'], ['__proto__', 'x']], bytes],
       [{ ...lower, 'x-absent': undefined, 'x-several': ['a', 'b'] }, body],
     ]) {
       assert.ok(client.notifications.parse(given, raw).resource.coupon_id)

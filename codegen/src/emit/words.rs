@@ -99,8 +99,9 @@ fn parts(name: &str) -> Vec<String> {
     parts
 }
 
-fn capitalised(part: &str) -> String {
-    let mut chars = part.chars();
+/// With its first letter in upper case.
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 

@@ -124,7 +124,7 @@ pub(super) fn field_doc(field: &Field, side: Side) -> String {
         }
         (Side::Received, _) => Vec::new(),
     };
-    let bounds = (!bounds.is_empty()).then(|| capitalised(&bounds.join(", ")));
+    let bounds = (!bounds.is_empty()).then(|| words::capitalised(&bounds.join(", ")));
     let default = field
         .default_from
         .as_ref()
@@ -142,7 +142,7 @@ pub(super) fn schema_doc(schema: &Schema) -> String {
 
 /// `AvailableDayTime` → `Available day time.`
 pub(super) fn in_words(name: &str) -> String {
-    format!("{}.", capitalised(&words::snake(name).replace('_', " ")))
+    format!("{}.", words::capitalised(&words::snake(name).replace('_', " ")))
 }
 
 /// Sentences on one line, fit for a docstring.
@@ -168,11 +168,6 @@ pub(super) fn quoted(value: &str) -> String {
 pub(super) fn text(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     line.replace('\\', "\\\\").replace("\"\"\"", "'''")
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Keywords, and the names that a method or a model already has.

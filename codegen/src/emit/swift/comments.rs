@@ -44,7 +44,8 @@ pub(super) fn operation_doc(operation: &Operation, arguments: &[ArgumentView]) -
 pub(super) fn sentence(field: &Field) -> String {
     let title = field.title.as_ref().map(|title| format!("{title}."));
     let bounds = words::bounds(field);
-    let bounds = (!bounds.is_empty()).then(|| capitalised(&format!("{}.", bounds.join(", "))));
+    let bounds =
+        (!bounds.is_empty()).then(|| words::capitalised(&format!("{}.", bounds.join(", "))));
     let default =
         field.default_from.as_ref().map(|from| format!("The client's `{from}` where left out."));
     let role = field.only.map(|role| match role {
@@ -59,9 +60,4 @@ pub(super) fn sentence(field: &Field) -> String {
         .collect::<Vec<_>>()
         .join(" ")
         .replace('\n', " ")
-}
-
-fn capitalised(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
