@@ -30,6 +30,7 @@ pub(crate) fn run() -> Result<(), Fault> {
     .run()?;
     cargo(["run", "--quiet", "--package", "codegen", "--", "check"]).run()?;
     cargo(["run", "--quiet", "--package", "codegen", "--", "generate", "--check"]).run()?;
+    cargo(["run", "--quiet", "--package", "bindgen", "--", "--check"]).run()?;
     licences()?;
     spelling()
 }
@@ -40,7 +41,9 @@ fn licences() -> Result<(), Fault> {
     let tools = target().join("tools");
     let program = tools.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
     if !program.exists() {
-        cargo(["install", "cargo-deny", "--locked", "--debug", "--root"]).arg(&tools).run()?;
+        cargo(["install", "cargo-deny@0.20.2", "--locked", "--debug", "--root"])
+            .arg(&tools)
+            .run()?;
     }
     Program::new(program).args(["check", "bans", "licenses", "sources"]).run()
 }

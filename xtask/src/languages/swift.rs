@@ -11,8 +11,14 @@ pub(crate) fn build() -> Result<(), Fault> {
 }
 
 pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+    let sources = ["Package.swift", "Sources/WechatPaySDK", "Tests"];
     Program::new("bash")
-        .args(["toolchain.sh", "test"])
+        .args(["toolchain.sh", "format", "lint", "--strict", "--recursive"])
+        .args(sources)
+        .within(FOLDER)
+        .run()?;
+    Program::new("bash")
+        .args(["toolchain.sh", "test", "--disable-swift-testing"])
         .within(FOLDER)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
         .run()
