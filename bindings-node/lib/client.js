@@ -48,8 +48,9 @@ class Client {
     return { jsapi: params('jsapi'), app: params('app') }
   }
 
-  encrypt(text) {
-    return this.#engine.compute('sdk.encrypt', { text })
+  /** Not at once: the platform's certificate may have to be downloaded first. */
+  async encrypt(text) {
+    return JSON.parse((await this.#engine.submit('sdk.encrypt', { text }, {})).body)
   }
 
   decrypt(text) {

@@ -37,12 +37,12 @@ describe('without a network', () => {
     assert.ok(verifies([appid, timestamp, noncestr, prepayid], sign))
   })
 
-  test('a sensitive value is encrypted for the platform', () => {
-    const { text, serial } = client.encrypt('张三')
+  test('a sensitive value is encrypted for the platform', async () => {
+    const { text, serial } = await client.encrypt('张三')
     assert.equal(serial, settings.platformPublicKeyId)
     assert.equal(Buffer.from(text, 'base64').length, 256)
-    assert.notEqual(client.encrypt('张三').text, text)
-    assert.throws(() => client.encrypt('x'.repeat(215)), { name: 'InvalidRequest', rule: 'sensitive' })
+    assert.notEqual((await client.encrypt('张三')).text, text)
+    await assert.rejects(client.encrypt('x'.repeat(215)), { name: 'InvalidRequest', rule: 'sensitive' })
   })
 
   test('a sensitive value for the merchant is decrypted', () => {

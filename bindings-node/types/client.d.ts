@@ -21,7 +21,7 @@ export declare class Client {
   /** Downloads a bill or the like: give the answer that names it. The hash is checked. */
   download(file: Download, options?: Pick<CallOptions, 'signal'>): Promise<Buffer>
   /** Encrypts a sensitive value with the platform's key; for `request`, where nothing is encrypted for you. */
-  encrypt(text: string): { text: string; serial: string }
+  encrypt(text: string): Promise<{ text: string; serial: string }>
   /** Decrypts a sensitive value with the merchant's key. */
   decrypt(text: string): string
 }

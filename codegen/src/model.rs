@@ -365,6 +365,11 @@ impl Product {
 }
 
 impl Field {
+    /// Whether it, or each of its elements, is encrypted on the wire.
+    pub fn is_sensitive(&self) -> bool {
+        self.sensitive || matches!(&self.ty, Type::Array(element) if element.sensitive)
+    }
+
     /// The `file` argument of every upload.
     fn file() -> Self {
         Self {

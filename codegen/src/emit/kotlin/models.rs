@@ -75,7 +75,7 @@ impl StructView {
             sensitive: schema
                 .fields
                 .iter()
-                .filter(|field| field.sensitive || is_sensitive(&field.ty))
+                .filter(|field| field.is_sensitive())
                 .map(|field| names::literal(&field.name))
                 .collect(),
             fields: schema
@@ -135,10 +135,6 @@ pub(super) fn parameters(fields: &[Field]) -> Vec<Parameter> {
         .collect();
     all.sort_by_key(|parameter| !parameter.required);
     all
-}
-
-fn is_sensitive(ty: &Type) -> bool {
-    matches!(ty, Type::Array(element) if element.sensitive || is_sensitive(&element.ty))
 }
 
 fn kotlin_type(ty: &Type) -> String {

@@ -111,10 +111,6 @@ pub(super) fn ident(name: &str) -> String {
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-pub(super) fn is_sensitive(field: &Field) -> bool {
-    field.sensitive || matches!(&field.ty, Type::Array(element) if element.sensitive)
-}
-
 /// What stands beside a field: the term, the sentence, and for what is sent the bounds.
 pub(super) fn field_doc(field: &Field, side: Side) -> String {
     let bounds = match (side, &field.ty) {

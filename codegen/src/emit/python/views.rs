@@ -149,7 +149,7 @@ impl ModelView {
             renamed: renamed(&views),
             sensitive: fields
                 .iter()
-                .filter(|field| types::is_sensitive(field))
+                .filter(|field| field.is_sensitive())
                 .map(|field| format!("\"{}\"", field.name))
                 .collect(),
             fields: views,
