@@ -34,7 +34,11 @@ class Notification {
 
   reject(message = 'try again') {
     const headers = { 'content-type': 'application/json' }
-    return { status: 500, headers, body: JSON.stringify({ code: 'FAIL', message: [...message].slice(0, 256).join('') }) }
+    return {
+      status: 500,
+      headers,
+      body: JSON.stringify({ code: 'FAIL', message: [...message].slice(0, 256).join('') }),
+    }
   }
 }
 
