@@ -9,20 +9,25 @@ pub(crate) fn show(records: &str) -> Result<(), Fault> {
     let records: Vec<Record> = serde_json::from_str(records)
         .map_err(|error| Fault::new(format!("the sandbox's records: {error}")))?;
     println!("\nWhat the gateway saw: each request, and the rest of the message that was signed,");
-    println!("which is timestamp, nonce and body\n");
+    println!("which is timestamp, nonce and body.\n");
     for Record { method, target, verdict, fault } in &records {
         let Verdict { status, code, mchid, signed_message } = verdict;
-        let forged = if fault.is_some() { "the answer was forged on its way" } else { "" };
-        match signed_message {
-            Some(_) => print!("{status}  signed by {mchid} ✓"),
-            None => print!("{status}  not signed correctly ✗"),
-        }
-        println!("  {method:<4} {target}  {code}{forged}");
+        let signature = match signed_message {
+            Some(_) => format!("signed by {mchid} ✓"),
+            None => "not signed correctly ✗".to_owned(),
+        };
+        println!("{status}  {signature}  {method:<4} {target}");
         let signed = signed_message.iter().flat_map(|message| message.lines().skip(2));
         println!("     {}", shortened(&signed.collect::<Vec<_>>().join(" ")));
+        if !code.is_empty() {
+            println!("     → refused: {code}");
+        }
+        if fault.is_some() {
+            println!("     → the answer was changed on its way");
+        }
     }
     match records.iter().filter(|record| record.verdict.signed_message.is_none()).count() {
-        0 => println!("\n{} requests, and every signature was good", records.len()),
+        0 => println!("\n{} requests, and every signature was good.", records.len()),
         count => return Err(Fault::new(format!("{count} requests were not signed correctly"))),
     }
     Ok(())
@@ -52,6 +57,6 @@ fn shortened(text: &str) -> String {
     const WIDTH: usize = 110;
     match text.char_indices().nth(WIDTH) {
         Some((end, _)) => format!("{} …", text.get(..end).unwrap_or(text)),
-        None => text.to_owned(),
+        None => text.trim_end().to_owned(),
     }
 }
