@@ -13,7 +13,7 @@ use crate::error::{InternalError, Result};
 use crate::{CallOptions, Client};
 
 pub use pager::Pager;
-pub(crate) use pager::Position;
+pub(crate) use pager::{Paging, Position};
 pub use products::*;
 
 /// The arguments of one call: one flat object by wire name.

@@ -69,6 +69,8 @@ struct PagerView {
     items: String,
     position: String,
     style: String,
+    size: String,
+    total: String,
 }
 
 #[derive(Serialize)]
@@ -288,6 +290,8 @@ impl OperationView {
                         items: pagination.items.clone(),
                         position: pagination.position.clone(),
                         style,
+                        size: optional(pagination.size.as_ref()),
+                        total: optional(pagination.total.as_ref()),
                     })
                 },
             ),
@@ -321,6 +325,10 @@ pub(super) fn event_views(contract: &Contract) -> Vec<EventView> {
         .iter()
         .flat_map(|event| event.resources.iter().map(move |resource| view(event, resource)))
         .collect()
+}
+
+fn optional(name: Option<&String>) -> String {
+    name.map_or_else(|| "None".into(), |name| format!("Some(\"{name}\")"))
 }
 
 /// The type of the items of a paged answer.

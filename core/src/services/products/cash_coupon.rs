@@ -2,7 +2,7 @@
 
 //! Cash coupons (代金券).
 
-use crate::services::{Arguments, Pager, Position};
+use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::cash_coupon::{
     Coupon, CreateStockRequest, CreateStockResponse, GetCallbackQuery, GetCallbackResponse,
     GetCouponQuery, GetCouponResponse, GetRefundFlowByDayQuery, GetRefundFlowByDayResponse,
@@ -159,9 +159,13 @@ impl CashCouponService<'_> {
             self.client,
             "cash_coupon.list_stocks",
             arguments,
-            "data",
-            "offset",
-            Position::Page(0),
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
         )
     }
 
@@ -295,9 +299,13 @@ impl CashCouponService<'_> {
             self.client,
             "cash_coupon.list_coupons",
             arguments,
-            "data",
-            "offset",
-            Position::Page(0),
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
         )
     }
 

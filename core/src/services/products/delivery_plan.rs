@@ -2,7 +2,7 @@
 
 //! Delivery plans of product coupons (商品券投放计划).
 
-use crate::services::{Arguments, Pager, Position};
+use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::delivery_plan::{
     CreatePlanRequest, ListPlansQuery, ListPlansResponse, Plan, PlanResponse, SetNotifyUrlRequest,
     SetNotifyUrlResponse, UpdatePlanRequest,
@@ -62,9 +62,13 @@ impl DeliveryPlanService<'_> {
             self.client,
             "delivery_plan.list_plans",
             arguments,
-            "plan_list",
-            "offset",
-            Position::Offset,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("page_size"),
+                items: "plan_list",
+                total: Some("total_count"),
+            },
         )
     }
 

@@ -2,7 +2,7 @@
 
 //! Gifts after payment (支付有礼).
 
-use crate::services::{Arguments, Pager, Position};
+use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::pay_gift::{
     Activity, ActivityGoods, ActivityMerchant, AddActivityMerchantsRequest,
     AddActivityMerchantsResponse, CreateFullSendActivityRequest, CreateFullSendActivityResponse,
@@ -75,9 +75,13 @@ impl PayGiftService<'_> {
             self.client,
             "pay_gift.list_activities",
             arguments,
-            "data",
-            "offset",
-            Position::Page(0),
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
         )
     }
 
@@ -130,9 +134,13 @@ impl PayGiftService<'_> {
             self.client,
             "pay_gift.list_activity_merchants",
             arguments,
-            "data",
-            "offset",
-            Position::Page(0),
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
         )
     }
 
@@ -168,9 +176,13 @@ impl PayGiftService<'_> {
             self.client,
             "pay_gift.list_activity_goods",
             arguments,
-            "data",
-            "offset",
-            Position::Page(0),
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
         )
     }
 
