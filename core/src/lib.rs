@@ -1,4 +1,4 @@
-//! WeChat Pay APIv3: every endpoint, signed, sent, verified, decrypted.
+//! WeChat Pay APIv3: signed, sent, verified, decrypted.
 //!
 //! ```no_run
 //! use serde_json::json;

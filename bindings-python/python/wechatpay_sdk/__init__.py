@@ -1,4 +1,4 @@
-"""WeChat Pay APIv3: every endpoint, typed, signed, verified."""
+"""WeChat Pay APIv3: typed, signed, verified."""
 
 from __future__ import annotations
 
