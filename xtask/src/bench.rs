@@ -47,6 +47,7 @@ fn measure(program: Program, sandbox: &Sandbox) -> Result<u32, Fault> {
         .into_command()
         .stderr(Stdio::inherit())
         .output()?;
-    let text = String::from_utf8_lossy(&output.stdout);
+    // Maven resets the terminal's colours around what its programs print.
+    let text = String::from_utf8_lossy(&output.stdout).replace("\u{1b}[0m", "");
     text.trim().parse().map_err(|_| Fault::new(format!("a benchmark printed: {text}")))
 }
