@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tracing::{info, warn};
 
-use super::exchange::Proof;
+use super::exchange::{Proof, kind};
 use super::{CallOptions, Client};
 use crate::auth;
 use crate::error::{
@@ -88,7 +88,7 @@ impl Client {
         let old = self.known(Known::keys);
         match self.download_certificates(options).await {
             Err(error) if !old.is_empty() => {
-                warn!(target: SIGN, "the platform certificates were not refreshed: {error}");
+                warn!(target: SIGN, "the platform certificates were not refreshed: {}", kind(&error));
                 Ok(old)
             }
             other => other,
@@ -140,7 +140,9 @@ impl Client {
         }
         let downloaded = self.download_certificates(options).await;
         downloaded
-            .inspect_err(|error| warn!(target: SIGN, "no new platform certificates: {error}"))
+            .inspect_err(
+                |error| warn!(target: SIGN, "no new platform certificates: {}", kind(error)),
+            )
             .ok()
     }
 

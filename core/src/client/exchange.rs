@@ -184,7 +184,7 @@ impl Client {
 }
 
 /// Without the gateway's words: nobody has vouched for them, and they may repeat what was sent.
-fn kind(error: &Error) -> String {
+pub(super) fn kind(error: &Error) -> String {
     match error {
         Error::Api(error) => format!("status {}", error.status),
         Error::Transport(error) => format!("a failure: {:?}", error.phase),
