@@ -13,7 +13,8 @@ use crate::error::{InternalError, Result};
 
 /// The items of every page, fetched as they are asked for.
 ///
-/// ```no_run
+#[cfg_attr(feature = "pay_gift", doc = "```no_run")]
+#[cfg_attr(not(feature = "pay_gift"), doc = "```ignore")]
 /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
 /// # use wechatpay_sdk::types::pay_gift::ListActivitiesQuery;
 /// let query = ListActivitiesQuery { limit: 20, ..Default::default() };
