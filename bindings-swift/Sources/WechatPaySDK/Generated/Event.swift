@@ -2,46 +2,494 @@
 
 /// What a notification says. New ones may join at any time: a `switch` needs a `default`.
 public enum Event: Sendable {
+    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Abnormal fund processing: transfer success (异常转付处理结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
+    case abnormalFundProcessingTransferSuccess(EcommerceIndividual.AbnormalFundProcessingTransferSuccessResource)
+    /// `APPLYMENT_STATE.APPROVED`: Applyment state: approved (H5支付域名修改申请事件).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
+    case applymentStateApproved(GlobalMerchant.H5DomainApplicationResource)
+    /// `BLOCKRECORD.CHANGE`: Blockrecord: change (商户交易拦截记录新增).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+    case blockrecordChange(MerchantManage.BlockRecordChangeResource)
+    /// `BLOCKSUBMISSION.CHANGE`: Blocksubmission: change (商户交易拦截记录申诉).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+    case blocksubmissionChange(MerchantManage.BlockSubmissionChangeResource)
+    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: Brand member card sp: point exchange coupon (用户积分兑券事件通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
+    case brandMemberCardSpPointExchangeCoupon(BrandMemberCard.PointExchangeCouponResource)
+    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: Brand member card sp: sync user point (用户积分同步事件通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
+    case brandMemberCardSpSyncUserPoint(BrandMemberCard.SyncUserPointResource)
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: Brand member card sp: user card create (会员卡事件通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
+    case brandMemberCardSpUserCardCreate(BrandMemberCard.UserCardCreateResource)
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: Brand member card sp: user card delete (会员卡事件通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
+    case brandMemberCardSpUserCardDelete(BrandMemberCard.UserCardDeleteResource)
+    /// `BUDGET.CLOSED`: Budget: closed (公益捐赠-预算申请关闭).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+    case budgetClosed(CharityTransfer.BudgetClosedResource)
+    /// `BUDGET.FINISHED`: Budget: finished (公益捐赠-预算申请完结).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+    case budgetFinished(CharityTransfer.BudgetFinishedResource)
+    /// `BUDGET.LOCKED`: Budget: locked (公益捐赠-预算申请锁定成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+    case budgetLocked(CharityTransfer.BudgetLockedResource)
+    /// `COMPLAINT.CREATE`: Complaint: create (投诉通知回调).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+    case complaintCreate(Complaints.ComplaintResource)
+    /// `COMPLAINT.STATE_CHANGE`: Complaint: state change (投诉通知回调).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+    case complaintStateChange(Complaints.ComplaintResource)
+    /// `COUPON.SEND`: Coupon: send (领券事件).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
+    case couponSend(MerchantCoupon.CouponSendResource)
     /// `COUPON.USE`: A coupon was used (核销事件回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
     case couponUse(CashCoupon.CouponUseResource)
+    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: Credit repayment: deduction pay (自动还款扣费还款成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
+    case creditRepaymentDeductionPay(Repayment.DeductionPayResource)
+    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: Credit repayment: sign contract (自动还款协议签约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
+    case creditRepaymentSignContract(Repayment.ContractResource)
+    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: Credit repayment: terminate contract (自动还款协议解约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
+    case creditRepaymentTerminateContract(Repayment.ContractResource)
+    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: Cross border pay: get mch info (外包内用-查询收款二维码信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
+    case crossBorderPayGetMchInfo(GlobalPay.GetMerchantResource)
+    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: Cross border pay: push order info (外包内用-推送订单信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
+    case crossBorderPayPushOrderInfo(GlobalPay.PushOrderResource)
     /// `DELIVERY_PLAN.CHANGE`: A delivery plan changed its state (投放计划状态变更通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
     case deliveryPlanChange(DeliveryPlan.PlanChangeResource)
+    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: Discount card: agreement ended (守约状态变化).
+    case discountCardAgreementEnded(DiscountCard.CardResource)
+    /// `DISCOUNT_CARD.GET_CARD`: Discount card: get card (微信先享卡用户领卡).
+    case discountCardGetCard(DiscountCard.GetCardResource)
+    /// `DISCOUNT_CARD.SETTLEMENT`: Discount card: settlement (微信先享卡用户结算).
+    case discountCardSettlement(DiscountCard.GetCardResource)
+    /// `DISCOUNT_CARD.USER_ACCEPTED`: Discount card: user accepted (微信先享卡用户领卡).
+    case discountCardUserAccepted(DiscountCard.CardResource)
+    /// `DISCOUNT_CARD.USER_PAID`: Discount card: user paid (扣费状态变化).
+    case discountCardUserPaid(DiscountCard.UserPaidResource)
+    /// `ECOMMERCE_ENTRUST.SIGN`: Ecommerce entrust: sign (收付通合单代扣签约成功).
+    case ecommerceEntrustSign(EcommercePapay.EntrustResource)
+    /// `ECOMMERCE_ENTRUST.TERMINATE`: Ecommerce entrust: terminate (收付通合单代扣解约成功).
+    case ecommerceEntrustTerminate(EcommercePapay.EntrustResource)
+    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: Edu school pay: user debt state update (校园轻松付用户欠款状态变化).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
+    case eduSchoolPayUserDebtStateUpdate(Education.SchoolUserDebtStateUpdateResource)
+    /// `ENTRUST.RELEASE`: Entrust: release (教育续费通用户解约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+    case entrustRelease(Education.EntrustReleaseResource)
+    /// `ENTRUST.SIGN`: Entrust: sign (委托代扣签约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
+    case entrustSign(Papay.EntrustSignResource)
+    /// `ENTRUST.SIGNING`: Entrust: signing (教育续费通用户签约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+    case entrustSigning(Education.EntrustSigningResource)
+    /// `ENTRUST.TERMINATE`: Entrust: terminate (委托代扣解约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+    case entrustTerminate(Papay.EntrustTerminateResource)
+    /// `ENTRUST.TERMINATE_INQUIRY`: Entrust: terminate inquiry (代扣解约问询).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
+    case entrustTerminateInquiry(Papay.EntrustTerminateInquiryResource)
+    /// `ENTRUST.TERMINATE_RETENTION`: Entrust: terminate retention (代扣解约挽留业务-获取解约挽留信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
+    case entrustTerminateRetention(Papay.EntrustTerminateRetentionResource)
+    /// `FACEPAY.USER_STATE_CHANGE`: Facepay: user state change (用户签约状态变更).
+    case facepayUserStateChange(FacePay.UserStateChangeResource)
+    /// `FAPIAO.CARD_DISCARDED`: Fapiao: card discarded (发票卡券作废通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
+    case fapiaoCardDiscarded(Fapiao.FapiaoResource)
+    /// `FAPIAO.CARD_INSERTED`: Fapiao: card inserted (发票插入用户卡包成功通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792578)
+    case fapiaoCardInserted(Fapiao.FapiaoResource)
+    /// `FAPIAO.ISSUED`: Fapiao: issued (发票开具成功通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
+    case fapiaoIssued(Fapiao.FapiaoResource)
+    /// `FAPIAO.REVERSED`: Fapiao: reversed (发票冲红成功通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
+    case fapiaoReversed(Fapiao.FapiaoResource)
+    /// `FAPIAO.USER_APPLIED`: Fapiao: user applied (用户发票抬头填写完成通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
+    case fapiaoUserApplied(Fapiao.UserAppliedResource)
+    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: Hire power bank: receive insurance (隔夜归还保险订单状态变化).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
+    case hirePowerBankReceiveInsurance(HirePowerBank.ReceiveInsuranceResource)
+    /// `INSURANCE_ENTRUST.RENEW`: Insurance entrust: renew (保险商户委托代续期完成).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+    case insuranceEntrustRenew(InsurancePapay.EntrustRenewResource)
+    /// `INSURANCE_ENTRUST.SIGN`: Insurance entrust: sign (保险商户委托代扣签约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+    case insuranceEntrustSign(InsurancePapay.EntrustResource)
+    /// `INSURANCE_ENTRUST.TERMINATE`: Insurance entrust: terminate (保险商户委托代扣解约完成).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+    case insuranceEntrustTerminate(InsurancePapay.EntrustResource)
+    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: Insurance policy management: granted (微信保单服务用户授权成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
+    case insurancePolicyManagementGranted(InsurancePolicy.AuthorizationGrantedResource)
+    /// `MALL_AUTH.ACTIVATE_CARD`: Mall auth: activate card (商圈会员积分服务授权结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
+    case mallAuthActivateCard(BusinessCircle.MallAuthActivateCardResource)
+    /// `MALL_REFUND.SUCCESS`: Mall refund: success (商圈会员场内退款结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
+    case mallRefundSuccess(BusinessCircle.MallRefundSuccessResource)
+    /// `MALL_TRANSACTION.SUCCESS`: Mall transaction: success (商圈会员场内支付结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
+    case mallTransactionSuccess(BusinessCircle.MallTransactionSuccessResource)
+    /// `MANAGERECORD.CHANGE`: Managerecord: change (商户管理记录).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+    case managerecordChange(MerchantManage.ManageRecordChangeResource)
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: Mchtransfer: authorization closed (免确认收款授权结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+    case mchtransferAuthorizationClosed(MchTransfer.AuthorizationClosedResource)
+    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: Mchtransfer: authorization confirmed (免确认收款授权结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+    case mchtransferAuthorizationConfirmed(MchTransfer.AuthorizationConfirmedResource)
+    /// `MCHTRANSFER.BATCH.CLOSED`: Mchtransfer: batch closed (商家转账批次关闭).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+    case mchtransferBatchClosed(BatchTransfer.BatchClosedResource)
+    /// `MCHTRANSFER.BATCH.FINISHED`: Mchtransfer: batch finished (商家转账批次完成).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+    case mchtransferBatchFinished(BatchTransfer.BatchFinishedResource)
+    /// `MCHTRANSFER.BILL.FINISHED`: Mchtransfer: bill finished (商家转账回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
+    case mchtransferBillFinished(MchTransfer.TransferBillFinishedResource)
+    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: Mchtransfer: qqwalletbill finished (转账到QQ钱包).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
+    case mchtransferQqwalletbillFinished(MchTransfer.QqWalletBillFinishedResource)
+    /// `MCHWITHDRAW.CHANGE`: Mchwithdraw: change (商户提现状态变更通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
+    case mchwithdrawChange(EcommerceFund.WithdrawalChangeResource)
+    /// `MEDICAL_INSURANCE.SUCCESS`: Medical insurance: success (医保混合收款成功通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
+    case medicalInsuranceSuccess(MedicalInsurance.OrderSuccessResource)
+    /// `MEMBERCARD.ACCEPT_CARD`: Membercard: accept card (会员卡领卡事件).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+    case membercardAcceptCard(MemberCard.AcceptCardResource)
+    /// `MEMBERCARD.ACTIVATE_CARD`: Membercard: activate card (会员卡激活事件).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+    case membercardActivateCard(MemberCard.ActivateCardResource)
+    /// `MEMBERCARD.USERCARD_MANAGE`: Membercard: usercard manage (用户管理会员卡事件).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+    case membercardUsercardManage(MemberCard.UserCardManageResource)
+    /// `MERCHANT_NOTIFY.NOTIFY`: Merchant notify: notify (合作伙伴订阅).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
+    case merchantNotifyNotify(MerchantManage.MerchantNotifyResource)
+    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    case papaySignContractMerchant(GlobalPapay.ContractMerchantResource)
+    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    case papaySignContractPartner(GlobalPapay.ContractPartnerResource)
+    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    case papayTerminateContractMerchant(GlobalPapay.ContractMerchantResource)
+    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    case papayTerminateContractPartner(GlobalPapay.ContractPartnerResource)
+    /// `PARKING_FEE.QUERY_TRANS_INFO`: Parking fee: query trans info (商户查费回调).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
+    case parkingFeeQueryTransInfo(ParkingPayment.ParkingFeeQueryResource)
+    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: Payscore: bind service account (服务账户绑定结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
+    case payscoreBindServiceAccount(PayScorePartner.BindServiceAccountResource)
+    /// `PAYSCORE.MCH_PREPAY`: Payscore: mch prepay (支付分从业机构-商户预下单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
+    case payscoreMchPrepay(PayScoreBank.MerchantPrepayResource)
+    /// `PAYSCORE.USER_ACCEPTED`: Payscore: user accepted (支付分服务确认订单).
+    case payscoreUserAccepted(PayScore.UserAcceptedResource)
+    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: Payscore: user cancel sign plan (取消签约).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
+    case payscoreUserCancelSignPlan(PayScorePlan.UserCancelSignPlanResource)
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647393)
+    case payscoreUserCloseServicePayScore(PayScore.UserServiceResource)
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    case payscoreUserCloseServicePayScoreBank(PayScoreBank.UserServiceResource)
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    case payscoreUserCloseServicePayScorePartner(PayScorePartner.UserServiceResource)
+    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
+    case payscoreUserConfirmPayScore(PayScore.UserConfirmResource)
+    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (支付分服务用户确认成功).
+    case payscoreUserConfirmPayScoreBank(PayScoreBank.UserConfirmResource)
+    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
+    case payscoreUserConfirmPayScorePartner(PayScorePartner.UserConfirmResource)
+    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647393)
+    case payscoreUserOpenServicePayScore(PayScore.UserServiceResource)
+    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    case payscoreUserOpenServicePayScoreBank(PayScoreBank.UserServiceResource)
+    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    case payscoreUserOpenServicePayScorePartner(PayScorePartner.UserServiceResource)
+    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587960)
+    case payscoreUserPaidPayScore(PayScore.UserPaidResource)
+    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付分服务用户支付成功).
+    case payscoreUserPaidPayScoreBank(PayScoreBank.UserConfirmResource)
+    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
+    case payscoreUserPaidPayScorePartner(PayScorePartner.UserConfirmResource)
+    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
+    case payscoreUserSignPlanUserSignPlanMerchant(PayScorePlan.UserSignPlanMerchantResource)
+    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
+    case payscoreUserSignPlanUserSignPlanPartner(PayScorePlan.UserSignPlanPartnerResource)
+    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: Product coupon sp: image generation (图片生成回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
+    case productCouponSpImageGeneration(ProductCoupon.ImageGenerationResource)
+    /// `PRODUCT_COUPON_SP.SEND`: Product coupon sp: send (商品券回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
+    case productCouponSpSend(ProductCoupon.CouponSendResource)
+    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+    case profitsharingReturnFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
+    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+    case profitsharingReturnFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
+    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+    case profitsharingSuccessFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
+    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+    case profitsharingSuccessFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
+    /// `RECHARGE.CLOSED`: Recharge: closed (平台收付通商家充值-关闭充值).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+    case rechargeClosed(PlatformEcommerce.RechargeClosedResource)
+    /// `RECHARGE.FUND_RETURNED`: Recharge: fund returned (平台收付通商家充值-充值资金退回).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
+    case rechargeFundReturned(PlatformEcommerce.RechargeFundReturnedResource)
+    /// `RECHARGE.SUCCESS`: Recharge: success (平台收付通商家充值-充值成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+    case rechargeSuccess(PlatformEcommerce.RechargeSuccessResource)
+    /// `REFUND.ABNORMAL`: Refund: abnormal (退款结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+    case refundAbnormalEcommerceRefund(EcommerceRefund.RefundResource)
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
-    case refundAbnormalRefundMerchant(Refund.RefundMerchantResource)
+    case refundAbnormalRefundRefundMerchant(Refund.RefundMerchantResource)
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
-    case refundAbnormalRefundPartner(Refund.RefundPartnerResource)
+    case refundAbnormalRefundRefundPartner(Refund.RefundPartnerResource)
+    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    case refundAbnormalGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
+    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    case refundAbnormalGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
+    /// `REFUND.CLOSED`: Refund: closed (退款结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+    case refundClosedEcommerceRefund(EcommerceRefund.RefundResource)
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
-    case refundClosedRefundMerchant(Refund.RefundMerchantResource)
+    case refundClosedRefundRefundMerchant(Refund.RefundMerchantResource)
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
-    case refundClosedRefundPartner(Refund.RefundPartnerResource)
+    case refundClosedRefundRefundPartner(Refund.RefundPartnerResource)
+    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    case refundClosedGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
+    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    case refundClosedGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
+    /// `REFUND.SUCCESS`: Refund: success (退款结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+    case refundSuccessEcommerceRefund(EcommerceRefund.RefundResource)
     /// `REFUND.SUCCESS`: A refund arrived (退款结果回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
-    case refundSuccessRefundMerchant(Refund.RefundMerchantResource)
+    case refundSuccessRefundRefundMerchant(Refund.RefundMerchantResource)
     /// `REFUND.SUCCESS`: A refund arrived (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
-    case refundSuccessRefundPartner(Refund.RefundPartnerResource)
+    case refundSuccessRefundRefundPartner(Refund.RefundPartnerResource)
+    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    case refundSuccessGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
+    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    case refundSuccessGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
+    /// `RISKTRADE.IDENTIFICATION`: Risktrade: identification (风险订单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
+    case risktradeIdentification(MerchantRisk.RiskTradeIdentificationResource)
     /// `SECURITY_ECHO.SUCCESS`: The self-test answers (回调接口).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
     case securityEchoSuccess(Certificates.SecurityEchoSuccessResource)
+    /// `SETTLEMENT.SUCCESS`: Settlement: success (个人收款-结算).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
+    case settlementSuccess(EcommerceIndividual.SettlementSuccessResource)
+    /// `TRANSACTION.FAIL`: Transaction: fail (扣费失败).
+    case transactionFailEducation(Education.PapayTransactionResource)
+    /// `TRANSACTION.FAIL`: Transaction: fail (订单支付结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
+    case transactionFailVehicle(Vehicle.ParkingTransactionResource)
+    /// `TRANSACTION.INDUSTRY_FAILED`: Transaction: industry failed (校园轻松付扣费失败).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+    case transactionIndustryFailed(Education.SchoolTransactionResource)
+    /// `TRANSACTION.INDUSTRY_SUCCESS`: Transaction: industry success (校园轻松付扣费支付成功).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+    case transactionIndustrySuccess(Education.SchoolTransactionResource)
+    /// `TRANSACTION.PAY_BACK`: Transaction: pay back (订单支付结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
+    case transactionPayBack(Vehicle.ParkingTransactionResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (合单订单支付成功回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
+    case transactionSuccessCombineTransactions(CombineTransactions.TransactionSuccessResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    case transactionSuccessEducation(Education.PapayTransactionResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
+    case transactionSuccessPartnerTransactions(PartnerTransactions.TransactionSuccessPartnerResource)
     /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
-    case transactionSuccess(PayTransactions.Transaction)
+    case transactionSuccessPayTransactions(PayTransactions.Transaction)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动态通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+    case transactionSuccessFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动账通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+    case transactionSuccessFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    case transactionSuccessEtcTransactionSuccess(Vehicle.EtcTransactionSuccessResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (订单支付结果通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
+    case transactionSuccessParkingTransaction(Vehicle.ParkingTransactionResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    case transactionSuccessTransactionSuccessMerchant(GlobalPay.TransactionSuccessMerchantResource)
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    case transactionSuccessGlobalPayTransactionSuccessPartner(GlobalPay.TransactionSuccessPartnerResource)
+    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: Vehicle: entrance state change (停车入场状态变更通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
+    case vehicleEntranceStateChange(Vehicle.EntranceStateChangeResource)
+    /// `VEHICLE.USER_STATE_CHANGE`: Vehicle: user state change (ETC授权签约状态变化).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
+    case vehicleUserStateChange(Vehicle.UserStateChangeResource)
+    /// `VIOLATION.APPEAL`: Violation: appeal (商户平台处置记录回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+    case violationAppeal(MerchantRisk.ViolationResource)
+    /// `VIOLATION.INTERCEPT`: Violation: intercept (商户平台处置记录回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+    case violationIntercept(MerchantRisk.ViolationResource)
+    /// `VIOLATION.PUNISH`: Violation: punish (商户平台处置记录回调通知).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+    case violationPunish(MerchantRisk.ViolationResource)
+    /// `WEBIZPAY.AUTHORIZED`: Webizpay: authorized (关系授权完成).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+    case webizpayAuthorized(BizPay.AuthorizedResource)
+    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: Webizpay: paymentrefundsuccess (企业支付额度卡退款成功后).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
+    case webizpayPaymentrefundsuccess(BizPay.PaymentRefundSuccessResource)
+    /// `WEBIZPAY.PAYMENTSUCCESS`: Webizpay: paymentsuccess (企业支付额度卡支付成功后).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
+    case webizpayPaymentsuccess(BizPay.PaymentSuccessResource)
+    /// `WEBIZPAY.QUOTACARDEXPIRED`: Webizpay: quotacardexpired (企业支付额度卡失效后).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+    case webizpayQuotacardexpired(BizPay.QuotaCardExpiredResource)
+    /// `WEBIZPAY.REVOKED`: Webizpay: revoked (企业支付关系解除授权后).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
+    case webizpayRevoked(BizPay.RevokedResource)
     /// An event that this version does not know, or whose resource has another shape.
     case unknown(JSON)
 }
@@ -49,26 +497,280 @@ public enum Event: Sendable {
 extension Event {
     init(eventType: String, schema: String, resource: Answer) throws {
         switch (eventType, schema) {
+        case ("ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS", "ecommerce_individual.AbnormalFundProcessingTransferSuccessResource"):
+            self = .abnormalFundProcessingTransferSuccess(try resource.decode())
+        case ("APPLYMENT_STATE.APPROVED", "global_merchant.H5DomainApplicationResource"):
+            self = .applymentStateApproved(try resource.decode())
+        case ("BLOCKRECORD.CHANGE", "merchant_manage.BlockRecordChangeResource"):
+            self = .blockrecordChange(try resource.decode())
+        case ("BLOCKSUBMISSION.CHANGE", "merchant_manage.BlockSubmissionChangeResource"):
+            self = .blocksubmissionChange(try resource.decode())
+        case ("BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON", "brand_member_card.PointExchangeCouponResource"):
+            self = .brandMemberCardSpPointExchangeCoupon(try resource.decode())
+        case ("BRAND_MEMBER_CARD_SP.SYNC_USER_POINT", "brand_member_card.SyncUserPointResource"):
+            self = .brandMemberCardSpSyncUserPoint(try resource.decode())
+        case ("BRAND_MEMBER_CARD_SP.USER_CARD.CREATE", "brand_member_card.UserCardCreateResource"):
+            self = .brandMemberCardSpUserCardCreate(try resource.decode())
+        case ("BRAND_MEMBER_CARD_SP.USER_CARD.DELETE", "brand_member_card.UserCardDeleteResource"):
+            self = .brandMemberCardSpUserCardDelete(try resource.decode())
+        case ("BUDGET.CLOSED", "charity_transfer.BudgetClosedResource"):
+            self = .budgetClosed(try resource.decode())
+        case ("BUDGET.FINISHED", "charity_transfer.BudgetFinishedResource"):
+            self = .budgetFinished(try resource.decode())
+        case ("BUDGET.LOCKED", "charity_transfer.BudgetLockedResource"):
+            self = .budgetLocked(try resource.decode())
+        case ("COMPLAINT.CREATE", "complaints.ComplaintResource"):
+            self = .complaintCreate(try resource.decode())
+        case ("COMPLAINT.STATE_CHANGE", "complaints.ComplaintResource"):
+            self = .complaintStateChange(try resource.decode())
+        case ("COUPON.SEND", "merchant_coupon.CouponSendResource"):
+            self = .couponSend(try resource.decode())
         case ("COUPON.USE", "cash_coupon.CouponUseResource"):
             self = .couponUse(try resource.decode())
+        case ("CREDIT_REPAYMENT.DEDUCTION_PAY", "repayment.DeductionPayResource"):
+            self = .creditRepaymentDeductionPay(try resource.decode())
+        case ("CREDIT_REPAYMENT.SIGN_CONTRACT", "repayment.ContractResource"):
+            self = .creditRepaymentSignContract(try resource.decode())
+        case ("CREDIT_REPAYMENT.TERMINATE_CONTRACT", "repayment.ContractResource"):
+            self = .creditRepaymentTerminateContract(try resource.decode())
+        case ("CROSS_BORDER_PAY.GET_MCH_INFO", "global_pay.GetMerchantResource"):
+            self = .crossBorderPayGetMchInfo(try resource.decode())
+        case ("CROSS_BORDER_PAY.PUSH_ORDER_INFO", "global_pay.PushOrderResource"):
+            self = .crossBorderPayPushOrderInfo(try resource.decode())
         case ("DELIVERY_PLAN.CHANGE", "delivery_plan.PlanChangeResource"):
             self = .deliveryPlanChange(try resource.decode())
+        case ("DISCOUNT_CARD.AGREEMENT_ENDED", "discount_card.CardResource"):
+            self = .discountCardAgreementEnded(try resource.decode())
+        case ("DISCOUNT_CARD.GET_CARD", "discount_card.GetCardResource"):
+            self = .discountCardGetCard(try resource.decode())
+        case ("DISCOUNT_CARD.SETTLEMENT", "discount_card.GetCardResource"):
+            self = .discountCardSettlement(try resource.decode())
+        case ("DISCOUNT_CARD.USER_ACCEPTED", "discount_card.CardResource"):
+            self = .discountCardUserAccepted(try resource.decode())
+        case ("DISCOUNT_CARD.USER_PAID", "discount_card.UserPaidResource"):
+            self = .discountCardUserPaid(try resource.decode())
+        case ("ECOMMERCE_ENTRUST.SIGN", "ecommerce_papay.EntrustResource"):
+            self = .ecommerceEntrustSign(try resource.decode())
+        case ("ECOMMERCE_ENTRUST.TERMINATE", "ecommerce_papay.EntrustResource"):
+            self = .ecommerceEntrustTerminate(try resource.decode())
+        case ("EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE", "education.SchoolUserDebtStateUpdateResource"):
+            self = .eduSchoolPayUserDebtStateUpdate(try resource.decode())
+        case ("ENTRUST.RELEASE", "education.EntrustReleaseResource"):
+            self = .entrustRelease(try resource.decode())
+        case ("ENTRUST.SIGN", "papay.EntrustSignResource"):
+            self = .entrustSign(try resource.decode())
+        case ("ENTRUST.SIGNING", "education.EntrustSigningResource"):
+            self = .entrustSigning(try resource.decode())
+        case ("ENTRUST.TERMINATE", "papay.EntrustTerminateResource"):
+            self = .entrustTerminate(try resource.decode())
+        case ("ENTRUST.TERMINATE_INQUIRY", "papay.EntrustTerminateInquiryResource"):
+            self = .entrustTerminateInquiry(try resource.decode())
+        case ("ENTRUST.TERMINATE_RETENTION", "papay.EntrustTerminateRetentionResource"):
+            self = .entrustTerminateRetention(try resource.decode())
+        case ("FACEPAY.USER_STATE_CHANGE", "face_pay.UserStateChangeResource"):
+            self = .facepayUserStateChange(try resource.decode())
+        case ("FAPIAO.CARD_DISCARDED", "fapiao.FapiaoResource"):
+            self = .fapiaoCardDiscarded(try resource.decode())
+        case ("FAPIAO.CARD_INSERTED", "fapiao.FapiaoResource"):
+            self = .fapiaoCardInserted(try resource.decode())
+        case ("FAPIAO.ISSUED", "fapiao.FapiaoResource"):
+            self = .fapiaoIssued(try resource.decode())
+        case ("FAPIAO.REVERSED", "fapiao.FapiaoResource"):
+            self = .fapiaoReversed(try resource.decode())
+        case ("FAPIAO.USER_APPLIED", "fapiao.UserAppliedResource"):
+            self = .fapiaoUserApplied(try resource.decode())
+        case ("HIRE_POWER_BANK.RECEIVE_INSURANCE", "hire_power_bank.ReceiveInsuranceResource"):
+            self = .hirePowerBankReceiveInsurance(try resource.decode())
+        case ("INSURANCE_ENTRUST.RENEW", "insurance_papay.EntrustRenewResource"):
+            self = .insuranceEntrustRenew(try resource.decode())
+        case ("INSURANCE_ENTRUST.SIGN", "insurance_papay.EntrustResource"):
+            self = .insuranceEntrustSign(try resource.decode())
+        case ("INSURANCE_ENTRUST.TERMINATE", "insurance_papay.EntrustResource"):
+            self = .insuranceEntrustTerminate(try resource.decode())
+        case ("INSURANCE_POLICY_MANAGEMENT.GRANTED", "insurance_policy.AuthorizationGrantedResource"):
+            self = .insurancePolicyManagementGranted(try resource.decode())
+        case ("MALL_AUTH.ACTIVATE_CARD", "business_circle.MallAuthActivateCardResource"):
+            self = .mallAuthActivateCard(try resource.decode())
+        case ("MALL_REFUND.SUCCESS", "business_circle.MallRefundSuccessResource"):
+            self = .mallRefundSuccess(try resource.decode())
+        case ("MALL_TRANSACTION.SUCCESS", "business_circle.MallTransactionSuccessResource"):
+            self = .mallTransactionSuccess(try resource.decode())
+        case ("MANAGERECORD.CHANGE", "merchant_manage.ManageRecordChangeResource"):
+            self = .managerecordChange(try resource.decode())
+        case ("MCHTRANSFER.AUTHORIZATION.CLOSED", "mch_transfer.AuthorizationClosedResource"):
+            self = .mchtransferAuthorizationClosed(try resource.decode())
+        case ("MCHTRANSFER.AUTHORIZATION.CONFIRMED", "mch_transfer.AuthorizationConfirmedResource"):
+            self = .mchtransferAuthorizationConfirmed(try resource.decode())
+        case ("MCHTRANSFER.BATCH.CLOSED", "batch_transfer.BatchClosedResource"):
+            self = .mchtransferBatchClosed(try resource.decode())
+        case ("MCHTRANSFER.BATCH.FINISHED", "batch_transfer.BatchFinishedResource"):
+            self = .mchtransferBatchFinished(try resource.decode())
+        case ("MCHTRANSFER.BILL.FINISHED", "mch_transfer.TransferBillFinishedResource"):
+            self = .mchtransferBillFinished(try resource.decode())
+        case ("MCHTRANSFER.QQWALLETBILL.FINISHED", "mch_transfer.QqWalletBillFinishedResource"):
+            self = .mchtransferQqwalletbillFinished(try resource.decode())
+        case ("MCHWITHDRAW.CHANGE", "ecommerce_fund.WithdrawalChangeResource"):
+            self = .mchwithdrawChange(try resource.decode())
+        case ("MEDICAL_INSURANCE.SUCCESS", "medical_insurance.OrderSuccessResource"):
+            self = .medicalInsuranceSuccess(try resource.decode())
+        case ("MEMBERCARD.ACCEPT_CARD", "member_card.AcceptCardResource"):
+            self = .membercardAcceptCard(try resource.decode())
+        case ("MEMBERCARD.ACTIVATE_CARD", "member_card.ActivateCardResource"):
+            self = .membercardActivateCard(try resource.decode())
+        case ("MEMBERCARD.USERCARD_MANAGE", "member_card.UserCardManageResource"):
+            self = .membercardUsercardManage(try resource.decode())
+        case ("MERCHANT_NOTIFY.NOTIFY", "merchant_manage.MerchantNotifyResource"):
+            self = .merchantNotifyNotify(try resource.decode())
+        case ("PAPAY.SIGN", "global_papay.ContractMerchantResource"):
+            self = .papaySignContractMerchant(try resource.decode())
+        case ("PAPAY.SIGN", "global_papay.ContractPartnerResource"):
+            self = .papaySignContractPartner(try resource.decode())
+        case ("PAPAY.TERMINATE", "global_papay.ContractMerchantResource"):
+            self = .papayTerminateContractMerchant(try resource.decode())
+        case ("PAPAY.TERMINATE", "global_papay.ContractPartnerResource"):
+            self = .papayTerminateContractPartner(try resource.decode())
+        case ("PARKING_FEE.QUERY_TRANS_INFO", "parking_payment.ParkingFeeQueryResource"):
+            self = .parkingFeeQueryTransInfo(try resource.decode())
+        case ("PAYSCORE.BIND_SERVICE_ACCOUNT", "pay_score_partner.BindServiceAccountResource"):
+            self = .payscoreBindServiceAccount(try resource.decode())
+        case ("PAYSCORE.MCH_PREPAY", "pay_score_bank.MerchantPrepayResource"):
+            self = .payscoreMchPrepay(try resource.decode())
+        case ("PAYSCORE.USER_ACCEPTED", "pay_score.UserAcceptedResource"):
+            self = .payscoreUserAccepted(try resource.decode())
+        case ("PAYSCORE.USER_CANCEL_SIGN_PLAN", "pay_score_plan.UserCancelSignPlanResource"):
+            self = .payscoreUserCancelSignPlan(try resource.decode())
+        case ("PAYSCORE.USER_CLOSE_SERVICE", "pay_score.UserServiceResource"):
+            self = .payscoreUserCloseServicePayScore(try resource.decode())
+        case ("PAYSCORE.USER_CLOSE_SERVICE", "pay_score_bank.UserServiceResource"):
+            self = .payscoreUserCloseServicePayScoreBank(try resource.decode())
+        case ("PAYSCORE.USER_CLOSE_SERVICE", "pay_score_partner.UserServiceResource"):
+            self = .payscoreUserCloseServicePayScorePartner(try resource.decode())
+        case ("PAYSCORE.USER_CONFIRM", "pay_score.UserConfirmResource"):
+            self = .payscoreUserConfirmPayScore(try resource.decode())
+        case ("PAYSCORE.USER_CONFIRM", "pay_score_bank.UserConfirmResource"):
+            self = .payscoreUserConfirmPayScoreBank(try resource.decode())
+        case ("PAYSCORE.USER_CONFIRM", "pay_score_partner.UserConfirmResource"):
+            self = .payscoreUserConfirmPayScorePartner(try resource.decode())
+        case ("PAYSCORE.USER_OPEN_SERVICE", "pay_score.UserServiceResource"):
+            self = .payscoreUserOpenServicePayScore(try resource.decode())
+        case ("PAYSCORE.USER_OPEN_SERVICE", "pay_score_bank.UserServiceResource"):
+            self = .payscoreUserOpenServicePayScoreBank(try resource.decode())
+        case ("PAYSCORE.USER_OPEN_SERVICE", "pay_score_partner.UserServiceResource"):
+            self = .payscoreUserOpenServicePayScorePartner(try resource.decode())
+        case ("PAYSCORE.USER_PAID", "pay_score.UserPaidResource"):
+            self = .payscoreUserPaidPayScore(try resource.decode())
+        case ("PAYSCORE.USER_PAID", "pay_score_bank.UserConfirmResource"):
+            self = .payscoreUserPaidPayScoreBank(try resource.decode())
+        case ("PAYSCORE.USER_PAID", "pay_score_partner.UserConfirmResource"):
+            self = .payscoreUserPaidPayScorePartner(try resource.decode())
+        case ("PAYSCORE.USER_SIGN_PLAN", "pay_score_plan.UserSignPlanMerchantResource"):
+            self = .payscoreUserSignPlanUserSignPlanMerchant(try resource.decode())
+        case ("PAYSCORE.USER_SIGN_PLAN", "pay_score_plan.UserSignPlanPartnerResource"):
+            self = .payscoreUserSignPlanUserSignPlanPartner(try resource.decode())
+        case ("PRODUCT_COUPON_SP.IMAGE_GENERATION", "product_coupon.ImageGenerationResource"):
+            self = .productCouponSpImageGeneration(try resource.decode())
+        case ("PRODUCT_COUPON_SP.SEND", "product_coupon.CouponSendResource"):
+            self = .productCouponSpSend(try resource.decode())
+        case ("PROFITSHARING.RETURN", "profit_sharing.FundsChangeMerchantResource"):
+            self = .profitsharingReturnFundsChangeMerchant(try resource.decode())
+        case ("PROFITSHARING.RETURN", "profit_sharing.FundsChangePartnerResource"):
+            self = .profitsharingReturnFundsChangePartner(try resource.decode())
+        case ("PROFITSHARING.SUCCESS", "profit_sharing.FundsChangeMerchantResource"):
+            self = .profitsharingSuccessFundsChangeMerchant(try resource.decode())
+        case ("PROFITSHARING.SUCCESS", "profit_sharing.FundsChangePartnerResource"):
+            self = .profitsharingSuccessFundsChangePartner(try resource.decode())
+        case ("RECHARGE.CLOSED", "platform_ecommerce.RechargeClosedResource"):
+            self = .rechargeClosed(try resource.decode())
+        case ("RECHARGE.FUND_RETURNED", "platform_ecommerce.RechargeFundReturnedResource"):
+            self = .rechargeFundReturned(try resource.decode())
+        case ("RECHARGE.SUCCESS", "platform_ecommerce.RechargeSuccessResource"):
+            self = .rechargeSuccess(try resource.decode())
+        case ("REFUND.ABNORMAL", "ecommerce_refund.RefundResource"):
+            self = .refundAbnormalEcommerceRefund(try resource.decode())
         case ("REFUND.ABNORMAL", "refund.RefundMerchantResource"):
-            self = .refundAbnormalRefundMerchant(try resource.decode())
+            self = .refundAbnormalRefundRefundMerchant(try resource.decode())
         case ("REFUND.ABNORMAL", "refund.RefundPartnerResource"):
-            self = .refundAbnormalRefundPartner(try resource.decode())
+            self = .refundAbnormalRefundRefundPartner(try resource.decode())
+        case ("REFUND.ABNORMAL", "global_pay.RefundMerchantResource"):
+            self = .refundAbnormalGlobalPayRefundMerchant(try resource.decode())
+        case ("REFUND.ABNORMAL", "global_pay.RefundPartnerResource"):
+            self = .refundAbnormalGlobalPayRefundPartner(try resource.decode())
+        case ("REFUND.CLOSED", "ecommerce_refund.RefundResource"):
+            self = .refundClosedEcommerceRefund(try resource.decode())
         case ("REFUND.CLOSED", "refund.RefundMerchantResource"):
-            self = .refundClosedRefundMerchant(try resource.decode())
+            self = .refundClosedRefundRefundMerchant(try resource.decode())
         case ("REFUND.CLOSED", "refund.RefundPartnerResource"):
-            self = .refundClosedRefundPartner(try resource.decode())
+            self = .refundClosedRefundRefundPartner(try resource.decode())
+        case ("REFUND.CLOSED", "global_pay.RefundMerchantResource"):
+            self = .refundClosedGlobalPayRefundMerchant(try resource.decode())
+        case ("REFUND.CLOSED", "global_pay.RefundPartnerResource"):
+            self = .refundClosedGlobalPayRefundPartner(try resource.decode())
+        case ("REFUND.SUCCESS", "ecommerce_refund.RefundResource"):
+            self = .refundSuccessEcommerceRefund(try resource.decode())
         case ("REFUND.SUCCESS", "refund.RefundMerchantResource"):
-            self = .refundSuccessRefundMerchant(try resource.decode())
+            self = .refundSuccessRefundRefundMerchant(try resource.decode())
         case ("REFUND.SUCCESS", "refund.RefundPartnerResource"):
-            self = .refundSuccessRefundPartner(try resource.decode())
+            self = .refundSuccessRefundRefundPartner(try resource.decode())
+        case ("REFUND.SUCCESS", "global_pay.RefundMerchantResource"):
+            self = .refundSuccessGlobalPayRefundMerchant(try resource.decode())
+        case ("REFUND.SUCCESS", "global_pay.RefundPartnerResource"):
+            self = .refundSuccessGlobalPayRefundPartner(try resource.decode())
+        case ("RISKTRADE.IDENTIFICATION", "merchant_risk.RiskTradeIdentificationResource"):
+            self = .risktradeIdentification(try resource.decode())
         case ("SECURITY_ECHO.SUCCESS", "certificates.SecurityEchoSuccessResource"):
             self = .securityEchoSuccess(try resource.decode())
+        case ("SETTLEMENT.SUCCESS", "ecommerce_individual.SettlementSuccessResource"):
+            self = .settlementSuccess(try resource.decode())
+        case ("TRANSACTION.FAIL", "education.PapayTransactionResource"):
+            self = .transactionFailEducation(try resource.decode())
+        case ("TRANSACTION.FAIL", "vehicle.ParkingTransactionResource"):
+            self = .transactionFailVehicle(try resource.decode())
+        case ("TRANSACTION.INDUSTRY_FAILED", "education.SchoolTransactionResource"):
+            self = .transactionIndustryFailed(try resource.decode())
+        case ("TRANSACTION.INDUSTRY_SUCCESS", "education.SchoolTransactionResource"):
+            self = .transactionIndustrySuccess(try resource.decode())
+        case ("TRANSACTION.PAY_BACK", "vehicle.ParkingTransactionResource"):
+            self = .transactionPayBack(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "combine_transactions.TransactionSuccessResource"):
+            self = .transactionSuccessCombineTransactions(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "education.PapayTransactionResource"):
+            self = .transactionSuccessEducation(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "partner_transactions.TransactionSuccessPartnerResource"):
+            self = .transactionSuccessPartnerTransactions(try resource.decode())
         case ("TRANSACTION.SUCCESS", "pay_transactions.Transaction"):
-            self = .transactionSuccess(try resource.decode())
+            self = .transactionSuccessPayTransactions(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "profit_sharing.FundsChangeMerchantResource"):
+            self = .transactionSuccessFundsChangeMerchant(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "profit_sharing.FundsChangePartnerResource"):
+            self = .transactionSuccessFundsChangePartner(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "vehicle.EtcTransactionSuccessResource"):
+            self = .transactionSuccessEtcTransactionSuccess(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "vehicle.ParkingTransactionResource"):
+            self = .transactionSuccessParkingTransaction(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "global_pay.TransactionSuccessMerchantResource"):
+            self = .transactionSuccessTransactionSuccessMerchant(try resource.decode())
+        case ("TRANSACTION.SUCCESS", "global_pay.TransactionSuccessPartnerResource"):
+            self = .transactionSuccessGlobalPayTransactionSuccessPartner(try resource.decode())
+        case ("VEHICLE.ENTRANCE_STATE_CHANGE", "vehicle.EntranceStateChangeResource"):
+            self = .vehicleEntranceStateChange(try resource.decode())
+        case ("VEHICLE.USER_STATE_CHANGE", "vehicle.UserStateChangeResource"):
+            self = .vehicleUserStateChange(try resource.decode())
+        case ("VIOLATION.APPEAL", "merchant_risk.ViolationResource"):
+            self = .violationAppeal(try resource.decode())
+        case ("VIOLATION.INTERCEPT", "merchant_risk.ViolationResource"):
+            self = .violationIntercept(try resource.decode())
+        case ("VIOLATION.PUNISH", "merchant_risk.ViolationResource"):
+            self = .violationPunish(try resource.decode())
+        case ("WEBIZPAY.AUTHORIZED", "biz_pay.AuthorizedResource"):
+            self = .webizpayAuthorized(try resource.decode())
+        case ("WEBIZPAY.PAYMENTREFUNDSUCCESS", "biz_pay.PaymentRefundSuccessResource"):
+            self = .webizpayPaymentrefundsuccess(try resource.decode())
+        case ("WEBIZPAY.PAYMENTSUCCESS", "biz_pay.PaymentSuccessResource"):
+            self = .webizpayPaymentsuccess(try resource.decode())
+        case ("WEBIZPAY.QUOTACARDEXPIRED", "biz_pay.QuotaCardExpiredResource"):
+            self = .webizpayQuotacardexpired(try resource.decode())
+        case ("WEBIZPAY.REVOKED", "biz_pay.RevokedResource"):
+            self = .webizpayRevoked(try resource.decode())
         default:
             self = .unknown(try resource.json)
         }

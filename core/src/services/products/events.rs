@@ -9,36 +9,467 @@ use crate::{Notification, Result};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
+    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Abnormal fund processing: transfer success (异常转付处理结果).
+    #[cfg(feature = "ecommerce_individual")]
+    AbnormalFundProcessingTransferSuccess(
+        Box<crate::types::ecommerce_individual::AbnormalFundProcessingTransferSuccessResource>,
+    ),
+    /// `APPLYMENT_STATE.APPROVED`: Applyment state: approved (H5支付域名修改申请事件).
+    #[cfg(feature = "global_merchant")]
+    ApplymentStateApproved(Box<crate::types::global_merchant::H5DomainApplicationResource>),
+    /// `BLOCKRECORD.CHANGE`: Blockrecord: change (商户交易拦截记录新增).
+    #[cfg(feature = "merchant_manage")]
+    BlockrecordChange(Box<crate::types::merchant_manage::BlockRecordChangeResource>),
+    /// `BLOCKSUBMISSION.CHANGE`: Blocksubmission: change (商户交易拦截记录申诉).
+    #[cfg(feature = "merchant_manage")]
+    BlocksubmissionChange(Box<crate::types::merchant_manage::BlockSubmissionChangeResource>),
+    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: Brand member card sp: point exchange coupon (用户积分兑券事件通知).
+    #[cfg(feature = "brand_member_card")]
+    BrandMemberCardSpPointExchangeCoupon(
+        Box<crate::types::brand_member_card::PointExchangeCouponResource>,
+    ),
+    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: Brand member card sp: sync user point (用户积分同步事件通知).
+    #[cfg(feature = "brand_member_card")]
+    BrandMemberCardSpSyncUserPoint(Box<crate::types::brand_member_card::SyncUserPointResource>),
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: Brand member card sp: user card create (会员卡事件通知).
+    #[cfg(feature = "brand_member_card")]
+    BrandMemberCardSpUserCardCreate(Box<crate::types::brand_member_card::UserCardCreateResource>),
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: Brand member card sp: user card delete (会员卡事件通知).
+    #[cfg(feature = "brand_member_card")]
+    BrandMemberCardSpUserCardDelete(Box<crate::types::brand_member_card::UserCardDeleteResource>),
+    /// `BUDGET.CLOSED`: Budget: closed (公益捐赠-预算申请关闭).
+    #[cfg(feature = "charity_transfer")]
+    BudgetClosed(Box<crate::types::charity_transfer::BudgetClosedResource>),
+    /// `BUDGET.FINISHED`: Budget: finished (公益捐赠-预算申请完结).
+    #[cfg(feature = "charity_transfer")]
+    BudgetFinished(Box<crate::types::charity_transfer::BudgetFinishedResource>),
+    /// `BUDGET.LOCKED`: Budget: locked (公益捐赠-预算申请锁定成功).
+    #[cfg(feature = "charity_transfer")]
+    BudgetLocked(Box<crate::types::charity_transfer::BudgetLockedResource>),
+    /// `COMPLAINT.CREATE`: Complaint: create (投诉通知回调).
+    #[cfg(feature = "complaints")]
+    ComplaintCreate(Box<crate::types::complaints::ComplaintResource>),
+    /// `COMPLAINT.STATE_CHANGE`: Complaint: state change (投诉通知回调).
+    #[cfg(feature = "complaints")]
+    ComplaintStateChange(Box<crate::types::complaints::ComplaintResource>),
+    /// `COUPON.SEND`: Coupon: send (领券事件).
+    #[cfg(feature = "merchant_coupon")]
+    CouponSend(Box<crate::types::merchant_coupon::CouponSendResource>),
     /// `COUPON.USE`: A coupon was used (核销事件回调通知).
     #[cfg(feature = "cash_coupon")]
     CouponUse(Box<crate::types::cash_coupon::CouponUseResource>),
+    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: Credit repayment: deduction pay (自动还款扣费还款成功).
+    #[cfg(feature = "repayment")]
+    CreditRepaymentDeductionPay(Box<crate::types::repayment::DeductionPayResource>),
+    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: Credit repayment: sign contract (自动还款协议签约成功).
+    #[cfg(feature = "repayment")]
+    CreditRepaymentSignContract(Box<crate::types::repayment::ContractResource>),
+    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: Credit repayment: terminate contract (自动还款协议解约成功).
+    #[cfg(feature = "repayment")]
+    CreditRepaymentTerminateContract(Box<crate::types::repayment::ContractResource>),
+    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: Cross border pay: get mch info (外包内用-查询收款二维码信息).
+    #[cfg(feature = "global_pay")]
+    CrossBorderPayGetMchInfo(Box<crate::types::global_pay::GetMerchantResource>),
+    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: Cross border pay: push order info (外包内用-推送订单信息).
+    #[cfg(feature = "global_pay")]
+    CrossBorderPayPushOrderInfo(Box<crate::types::global_pay::PushOrderResource>),
     /// `DELIVERY_PLAN.CHANGE`: A delivery plan changed its state (投放计划状态变更通知).
     #[cfg(feature = "delivery_plan")]
     DeliveryPlanChange(Box<crate::types::delivery_plan::PlanChangeResource>),
+    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: Discount card: agreement ended (守约状态变化).
+    #[cfg(feature = "discount_card")]
+    DiscountCardAgreementEnded(Box<crate::types::discount_card::CardResource>),
+    /// `DISCOUNT_CARD.GET_CARD`: Discount card: get card (微信先享卡用户领卡).
+    #[cfg(feature = "discount_card")]
+    DiscountCardGetCard(Box<crate::types::discount_card::GetCardResource>),
+    /// `DISCOUNT_CARD.SETTLEMENT`: Discount card: settlement (微信先享卡用户结算).
+    #[cfg(feature = "discount_card")]
+    DiscountCardSettlement(Box<crate::types::discount_card::GetCardResource>),
+    /// `DISCOUNT_CARD.USER_ACCEPTED`: Discount card: user accepted (微信先享卡用户领卡).
+    #[cfg(feature = "discount_card")]
+    DiscountCardUserAccepted(Box<crate::types::discount_card::CardResource>),
+    /// `DISCOUNT_CARD.USER_PAID`: Discount card: user paid (扣费状态变化).
+    #[cfg(feature = "discount_card")]
+    DiscountCardUserPaid(Box<crate::types::discount_card::UserPaidResource>),
+    /// `ECOMMERCE_ENTRUST.SIGN`: Ecommerce entrust: sign (收付通合单代扣签约成功).
+    #[cfg(feature = "ecommerce_papay")]
+    EcommerceEntrustSign(Box<crate::types::ecommerce_papay::EntrustResource>),
+    /// `ECOMMERCE_ENTRUST.TERMINATE`: Ecommerce entrust: terminate (收付通合单代扣解约成功).
+    #[cfg(feature = "ecommerce_papay")]
+    EcommerceEntrustTerminate(Box<crate::types::ecommerce_papay::EntrustResource>),
+    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: Edu school pay: user debt state update (校园轻松付用户欠款状态变化).
+    #[cfg(feature = "education")]
+    EduSchoolPayUserDebtStateUpdate(
+        Box<crate::types::education::SchoolUserDebtStateUpdateResource>,
+    ),
+    /// `ENTRUST.RELEASE`: Entrust: release (教育续费通用户解约成功).
+    #[cfg(feature = "education")]
+    EntrustRelease(Box<crate::types::education::EntrustReleaseResource>),
+    /// `ENTRUST.SIGN`: Entrust: sign (委托代扣签约成功).
+    #[cfg(feature = "papay")]
+    EntrustSign(Box<crate::types::papay::EntrustSignResource>),
+    /// `ENTRUST.SIGNING`: Entrust: signing (教育续费通用户签约成功).
+    #[cfg(feature = "education")]
+    EntrustSigning(Box<crate::types::education::EntrustSigningResource>),
+    /// `ENTRUST.TERMINATE`: Entrust: terminate (委托代扣解约成功).
+    #[cfg(feature = "papay")]
+    EntrustTerminate(Box<crate::types::papay::EntrustTerminateResource>),
+    /// `ENTRUST.TERMINATE_INQUIRY`: Entrust: terminate inquiry (代扣解约问询).
+    #[cfg(feature = "papay")]
+    EntrustTerminateInquiry(Box<crate::types::papay::EntrustTerminateInquiryResource>),
+    /// `ENTRUST.TERMINATE_RETENTION`: Entrust: terminate retention (代扣解约挽留业务-获取解约挽留信息).
+    #[cfg(feature = "papay")]
+    EntrustTerminateRetention(Box<crate::types::papay::EntrustTerminateRetentionResource>),
+    /// `FACEPAY.USER_STATE_CHANGE`: Facepay: user state change (用户签约状态变更).
+    #[cfg(feature = "face_pay")]
+    FacepayUserStateChange(Box<crate::types::face_pay::UserStateChangeResource>),
+    /// `FAPIAO.CARD_DISCARDED`: Fapiao: card discarded (发票卡券作废通知).
+    #[cfg(feature = "fapiao")]
+    FapiaoCardDiscarded(Box<crate::types::fapiao::FapiaoResource>),
+    /// `FAPIAO.CARD_INSERTED`: Fapiao: card inserted (发票插入用户卡包成功通知).
+    #[cfg(feature = "fapiao")]
+    FapiaoCardInserted(Box<crate::types::fapiao::FapiaoResource>),
+    /// `FAPIAO.ISSUED`: Fapiao: issued (发票开具成功通知).
+    #[cfg(feature = "fapiao")]
+    FapiaoIssued(Box<crate::types::fapiao::FapiaoResource>),
+    /// `FAPIAO.REVERSED`: Fapiao: reversed (发票冲红成功通知).
+    #[cfg(feature = "fapiao")]
+    FapiaoReversed(Box<crate::types::fapiao::FapiaoResource>),
+    /// `FAPIAO.USER_APPLIED`: Fapiao: user applied (用户发票抬头填写完成通知).
+    #[cfg(feature = "fapiao")]
+    FapiaoUserApplied(Box<crate::types::fapiao::UserAppliedResource>),
+    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: Hire power bank: receive insurance (隔夜归还保险订单状态变化).
+    #[cfg(feature = "hire_power_bank")]
+    HirePowerBankReceiveInsurance(Box<crate::types::hire_power_bank::ReceiveInsuranceResource>),
+    /// `INSURANCE_ENTRUST.RENEW`: Insurance entrust: renew (保险商户委托代续期完成).
+    #[cfg(feature = "insurance_papay")]
+    InsuranceEntrustRenew(Box<crate::types::insurance_papay::EntrustRenewResource>),
+    /// `INSURANCE_ENTRUST.SIGN`: Insurance entrust: sign (保险商户委托代扣签约成功).
+    #[cfg(feature = "insurance_papay")]
+    InsuranceEntrustSign(Box<crate::types::insurance_papay::EntrustResource>),
+    /// `INSURANCE_ENTRUST.TERMINATE`: Insurance entrust: terminate (保险商户委托代扣解约完成).
+    #[cfg(feature = "insurance_papay")]
+    InsuranceEntrustTerminate(Box<crate::types::insurance_papay::EntrustResource>),
+    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: Insurance policy management: granted (微信保单服务用户授权成功).
+    #[cfg(feature = "insurance_policy")]
+    InsurancePolicyManagementGranted(
+        Box<crate::types::insurance_policy::AuthorizationGrantedResource>,
+    ),
+    /// `MALL_AUTH.ACTIVATE_CARD`: Mall auth: activate card (商圈会员积分服务授权结果通知).
+    #[cfg(feature = "business_circle")]
+    MallAuthActivateCard(Box<crate::types::business_circle::MallAuthActivateCardResource>),
+    /// `MALL_REFUND.SUCCESS`: Mall refund: success (商圈会员场内退款结果通知).
+    #[cfg(feature = "business_circle")]
+    MallRefundSuccess(Box<crate::types::business_circle::MallRefundSuccessResource>),
+    /// `MALL_TRANSACTION.SUCCESS`: Mall transaction: success (商圈会员场内支付结果通知).
+    #[cfg(feature = "business_circle")]
+    MallTransactionSuccess(Box<crate::types::business_circle::MallTransactionSuccessResource>),
+    /// `MANAGERECORD.CHANGE`: Managerecord: change (商户管理记录).
+    #[cfg(feature = "merchant_manage")]
+    ManagerecordChange(Box<crate::types::merchant_manage::ManageRecordChangeResource>),
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: Mchtransfer: authorization closed (免确认收款授权结果通知).
+    #[cfg(feature = "mch_transfer")]
+    MchtransferAuthorizationClosed(Box<crate::types::mch_transfer::AuthorizationClosedResource>),
+    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: Mchtransfer: authorization confirmed (免确认收款授权结果通知).
+    #[cfg(feature = "mch_transfer")]
+    MchtransferAuthorizationConfirmed(
+        Box<crate::types::mch_transfer::AuthorizationConfirmedResource>,
+    ),
+    /// `MCHTRANSFER.BATCH.CLOSED`: Mchtransfer: batch closed (商家转账批次关闭).
+    #[cfg(feature = "batch_transfer")]
+    MchtransferBatchClosed(Box<crate::types::batch_transfer::BatchClosedResource>),
+    /// `MCHTRANSFER.BATCH.FINISHED`: Mchtransfer: batch finished (商家转账批次完成).
+    #[cfg(feature = "batch_transfer")]
+    MchtransferBatchFinished(Box<crate::types::batch_transfer::BatchFinishedResource>),
+    /// `MCHTRANSFER.BILL.FINISHED`: Mchtransfer: bill finished (商家转账回调通知).
+    #[cfg(feature = "mch_transfer")]
+    MchtransferBillFinished(Box<crate::types::mch_transfer::TransferBillFinishedResource>),
+    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: Mchtransfer: qqwalletbill finished (转账到QQ钱包).
+    #[cfg(feature = "mch_transfer")]
+    MchtransferQqwalletbillFinished(Box<crate::types::mch_transfer::QqWalletBillFinishedResource>),
+    /// `MCHWITHDRAW.CHANGE`: Mchwithdraw: change (商户提现状态变更通知).
+    #[cfg(feature = "ecommerce_fund")]
+    MchwithdrawChange(Box<crate::types::ecommerce_fund::WithdrawalChangeResource>),
+    /// `MEDICAL_INSURANCE.SUCCESS`: Medical insurance: success (医保混合收款成功通知).
+    #[cfg(feature = "medical_insurance")]
+    MedicalInsuranceSuccess(Box<crate::types::medical_insurance::OrderSuccessResource>),
+    /// `MEMBERCARD.ACCEPT_CARD`: Membercard: accept card (会员卡领卡事件).
+    #[cfg(feature = "member_card")]
+    MembercardAcceptCard(Box<crate::types::member_card::AcceptCardResource>),
+    /// `MEMBERCARD.ACTIVATE_CARD`: Membercard: activate card (会员卡激活事件).
+    #[cfg(feature = "member_card")]
+    MembercardActivateCard(Box<crate::types::member_card::ActivateCardResource>),
+    /// `MEMBERCARD.USERCARD_MANAGE`: Membercard: usercard manage (用户管理会员卡事件).
+    #[cfg(feature = "member_card")]
+    MembercardUsercardManage(Box<crate::types::member_card::UserCardManageResource>),
+    /// `MERCHANT_NOTIFY.NOTIFY`: Merchant notify: notify (合作伙伴订阅).
+    #[cfg(feature = "merchant_manage")]
+    MerchantNotifyNotify(Box<crate::types::merchant_manage::MerchantNotifyResource>),
+    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    #[cfg(feature = "global_papay")]
+    PapaySignContractMerchant(Box<crate::types::global_papay::ContractMerchantResource>),
+    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    #[cfg(feature = "global_papay")]
+    PapaySignContractPartner(Box<crate::types::global_papay::ContractPartnerResource>),
+    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    #[cfg(feature = "global_papay")]
+    PapayTerminateContractMerchant(Box<crate::types::global_papay::ContractMerchantResource>),
+    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    #[cfg(feature = "global_papay")]
+    PapayTerminateContractPartner(Box<crate::types::global_papay::ContractPartnerResource>),
+    /// `PARKING_FEE.QUERY_TRANS_INFO`: Parking fee: query trans info (商户查费回调).
+    #[cfg(feature = "parking_payment")]
+    ParkingFeeQueryTransInfo(Box<crate::types::parking_payment::ParkingFeeQueryResource>),
+    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: Payscore: bind service account (服务账户绑定结果).
+    #[cfg(feature = "pay_score_partner")]
+    PayscoreBindServiceAccount(Box<crate::types::pay_score_partner::BindServiceAccountResource>),
+    /// `PAYSCORE.MCH_PREPAY`: Payscore: mch prepay (支付分从业机构-商户预下单).
+    #[cfg(feature = "pay_score_bank")]
+    PayscoreMchPrepay(Box<crate::types::pay_score_bank::MerchantPrepayResource>),
+    /// `PAYSCORE.USER_ACCEPTED`: Payscore: user accepted (支付分服务确认订单).
+    #[cfg(feature = "pay_score")]
+    PayscoreUserAccepted(Box<crate::types::pay_score::UserAcceptedResource>),
+    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: Payscore: user cancel sign plan (取消签约).
+    #[cfg(feature = "pay_score_plan")]
+    PayscoreUserCancelSignPlan(Box<crate::types::pay_score_plan::UserCancelSignPlanResource>),
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    #[cfg(feature = "pay_score")]
+    PayscoreUserCloseServicePayScoreUserService(Box<crate::types::pay_score::UserServiceResource>),
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    #[cfg(feature = "pay_score_bank")]
+    PayscoreUserCloseServicePayScoreBankUserService(
+        Box<crate::types::pay_score_bank::UserServiceResource>,
+    ),
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    #[cfg(feature = "pay_score_partner")]
+    PayscoreUserCloseServicePayScorePartnerUserService(
+        Box<crate::types::pay_score_partner::UserServiceResource>,
+    ),
+    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    #[cfg(feature = "pay_score")]
+    PayscoreUserConfirmPayScoreUserConfirm(Box<crate::types::pay_score::UserConfirmResource>),
+    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (支付分服务用户确认成功).
+    #[cfg(feature = "pay_score_bank")]
+    PayscoreUserConfirmPayScoreBankUserConfirm(
+        Box<crate::types::pay_score_bank::UserConfirmResource>,
+    ),
+    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    #[cfg(feature = "pay_score_partner")]
+    PayscoreUserConfirmPayScorePartnerUserConfirm(
+        Box<crate::types::pay_score_partner::UserConfirmResource>,
+    ),
+    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    #[cfg(feature = "pay_score")]
+    PayscoreUserOpenServicePayScoreUserService(Box<crate::types::pay_score::UserServiceResource>),
+    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    #[cfg(feature = "pay_score_bank")]
+    PayscoreUserOpenServicePayScoreBankUserService(
+        Box<crate::types::pay_score_bank::UserServiceResource>,
+    ),
+    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    #[cfg(feature = "pay_score_partner")]
+    PayscoreUserOpenServicePayScorePartnerUserService(
+        Box<crate::types::pay_score_partner::UserServiceResource>,
+    ),
+    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    #[cfg(feature = "pay_score")]
+    PayscoreUserPaidUserPaid(Box<crate::types::pay_score::UserPaidResource>),
+    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付分服务用户支付成功).
+    #[cfg(feature = "pay_score_bank")]
+    PayscoreUserPaidPayScoreBankUserConfirm(Box<crate::types::pay_score_bank::UserConfirmResource>),
+    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    #[cfg(feature = "pay_score_partner")]
+    PayscoreUserPaidPayScorePartnerUserConfirm(
+        Box<crate::types::pay_score_partner::UserConfirmResource>,
+    ),
+    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    #[cfg(feature = "pay_score_plan")]
+    PayscoreUserSignPlanUserSignPlanMerchant(
+        Box<crate::types::pay_score_plan::UserSignPlanMerchantResource>,
+    ),
+    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    #[cfg(feature = "pay_score_plan")]
+    PayscoreUserSignPlanUserSignPlanPartner(
+        Box<crate::types::pay_score_plan::UserSignPlanPartnerResource>,
+    ),
+    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: Product coupon sp: image generation (图片生成回调通知).
+    #[cfg(feature = "product_coupon")]
+    ProductCouponSpImageGeneration(Box<crate::types::product_coupon::ImageGenerationResource>),
+    /// `PRODUCT_COUPON_SP.SEND`: Product coupon sp: send (商品券回调通知).
+    #[cfg(feature = "product_coupon")]
+    ProductCouponSpSend(Box<crate::types::product_coupon::CouponSendResource>),
+    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    #[cfg(feature = "profit_sharing")]
+    ProfitsharingReturnFundsChangeMerchant(
+        Box<crate::types::profit_sharing::FundsChangeMerchantResource>,
+    ),
+    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    #[cfg(feature = "profit_sharing")]
+    ProfitsharingReturnFundsChangePartner(
+        Box<crate::types::profit_sharing::FundsChangePartnerResource>,
+    ),
+    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    #[cfg(feature = "profit_sharing")]
+    ProfitsharingSuccessFundsChangeMerchant(
+        Box<crate::types::profit_sharing::FundsChangeMerchantResource>,
+    ),
+    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    #[cfg(feature = "profit_sharing")]
+    ProfitsharingSuccessFundsChangePartner(
+        Box<crate::types::profit_sharing::FundsChangePartnerResource>,
+    ),
+    /// `RECHARGE.CLOSED`: Recharge: closed (平台收付通商家充值-关闭充值).
+    #[cfg(feature = "platform_ecommerce")]
+    RechargeClosed(Box<crate::types::platform_ecommerce::RechargeClosedResource>),
+    /// `RECHARGE.FUND_RETURNED`: Recharge: fund returned (平台收付通商家充值-充值资金退回).
+    #[cfg(feature = "platform_ecommerce")]
+    RechargeFundReturned(Box<crate::types::platform_ecommerce::RechargeFundReturnedResource>),
+    /// `RECHARGE.SUCCESS`: Recharge: success (平台收付通商家充值-充值成功).
+    #[cfg(feature = "platform_ecommerce")]
+    RechargeSuccess(Box<crate::types::platform_ecommerce::RechargeSuccessResource>),
+    /// `REFUND.ABNORMAL`: Refund: abnormal (退款结果通知).
+    #[cfg(feature = "ecommerce_refund")]
+    RefundAbnormalRefund(Box<crate::types::ecommerce_refund::RefundResource>),
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果回调通知).
     #[cfg(feature = "refund")]
-    RefundAbnormalRefundMerchant(Box<crate::types::refund::RefundMerchantResource>),
+    RefundAbnormalRefundRefundMerchant(Box<crate::types::refund::RefundMerchantResource>),
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果通知).
     #[cfg(feature = "refund")]
-    RefundAbnormalRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
+    RefundAbnormalRefundRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
+    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    #[cfg(feature = "global_pay")]
+    RefundAbnormalGlobalPayRefundMerchant(Box<crate::types::global_pay::RefundMerchantResource>),
+    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    #[cfg(feature = "global_pay")]
+    RefundAbnormalGlobalPayRefundPartner(Box<crate::types::global_pay::RefundPartnerResource>),
+    /// `REFUND.CLOSED`: Refund: closed (退款结果通知).
+    #[cfg(feature = "ecommerce_refund")]
+    RefundClosedRefund(Box<crate::types::ecommerce_refund::RefundResource>),
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果回调通知).
     #[cfg(feature = "refund")]
-    RefundClosedRefundMerchant(Box<crate::types::refund::RefundMerchantResource>),
+    RefundClosedRefundRefundMerchant(Box<crate::types::refund::RefundMerchantResource>),
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果通知).
     #[cfg(feature = "refund")]
-    RefundClosedRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
+    RefundClosedRefundRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
+    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    #[cfg(feature = "global_pay")]
+    RefundClosedGlobalPayRefundMerchant(Box<crate::types::global_pay::RefundMerchantResource>),
+    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    #[cfg(feature = "global_pay")]
+    RefundClosedGlobalPayRefundPartner(Box<crate::types::global_pay::RefundPartnerResource>),
+    /// `REFUND.SUCCESS`: Refund: success (退款结果通知).
+    #[cfg(feature = "ecommerce_refund")]
+    RefundSuccessRefund(Box<crate::types::ecommerce_refund::RefundResource>),
     /// `REFUND.SUCCESS`: A refund arrived (退款结果回调通知).
     #[cfg(feature = "refund")]
-    RefundSuccessRefundMerchant(Box<crate::types::refund::RefundMerchantResource>),
+    RefundSuccessRefundRefundMerchant(Box<crate::types::refund::RefundMerchantResource>),
     /// `REFUND.SUCCESS`: A refund arrived (退款结果通知).
     #[cfg(feature = "refund")]
-    RefundSuccessRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
+    RefundSuccessRefundRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
+    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    #[cfg(feature = "global_pay")]
+    RefundSuccessGlobalPayRefundMerchant(Box<crate::types::global_pay::RefundMerchantResource>),
+    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    #[cfg(feature = "global_pay")]
+    RefundSuccessGlobalPayRefundPartner(Box<crate::types::global_pay::RefundPartnerResource>),
+    /// `RISKTRADE.IDENTIFICATION`: Risktrade: identification (风险订单).
+    #[cfg(feature = "merchant_risk")]
+    RisktradeIdentification(Box<crate::types::merchant_risk::RiskTradeIdentificationResource>),
     /// `SECURITY_ECHO.SUCCESS`: The self-test answers (回调接口).
     #[cfg(feature = "certificates")]
     SecurityEchoSuccess(Box<crate::types::certificates::SecurityEchoSuccessResource>),
+    /// `SETTLEMENT.SUCCESS`: Settlement: success (个人收款-结算).
+    #[cfg(feature = "ecommerce_individual")]
+    SettlementSuccess(Box<crate::types::ecommerce_individual::SettlementSuccessResource>),
+    /// `TRANSACTION.FAIL`: Transaction: fail (扣费失败).
+    #[cfg(feature = "education")]
+    TransactionFailPapayTransaction(Box<crate::types::education::PapayTransactionResource>),
+    /// `TRANSACTION.FAIL`: Transaction: fail (订单支付结果通知).
+    #[cfg(feature = "vehicle")]
+    TransactionFailParkingTransaction(Box<crate::types::vehicle::ParkingTransactionResource>),
+    /// `TRANSACTION.INDUSTRY_FAILED`: Transaction: industry failed (校园轻松付扣费失败).
+    #[cfg(feature = "education")]
+    TransactionIndustryFailed(Box<crate::types::education::SchoolTransactionResource>),
+    /// `TRANSACTION.INDUSTRY_SUCCESS`: Transaction: industry success (校园轻松付扣费支付成功).
+    #[cfg(feature = "education")]
+    TransactionIndustrySuccess(Box<crate::types::education::SchoolTransactionResource>),
+    /// `TRANSACTION.PAY_BACK`: Transaction: pay back (订单支付结果通知).
+    #[cfg(feature = "vehicle")]
+    TransactionPayBack(Box<crate::types::vehicle::ParkingTransactionResource>),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (合单订单支付成功回调通知).
+    #[cfg(feature = "combine_transactions")]
+    TransactionSuccessTransactionSuccess(
+        Box<crate::types::combine_transactions::TransactionSuccessResource>,
+    ),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    #[cfg(feature = "education")]
+    TransactionSuccessPapayTransaction(Box<crate::types::education::PapayTransactionResource>),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功回调通知).
+    #[cfg(feature = "partner_transactions")]
+    TransactionSuccessPartnerTransactionsTransactionSuccessPartner(
+        Box<crate::types::partner_transactions::TransactionSuccessPartnerResource>,
+    ),
     /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     #[cfg(feature = "pay_transactions")]
-    TransactionSuccess(Box<crate::types::pay_transactions::Transaction>),
+    TransactionSuccessTransaction(Box<crate::types::pay_transactions::Transaction>),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动态通知).
+    #[cfg(feature = "profit_sharing")]
+    TransactionSuccessFundsChangeMerchant(
+        Box<crate::types::profit_sharing::FundsChangeMerchantResource>,
+    ),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动账通知).
+    #[cfg(feature = "profit_sharing")]
+    TransactionSuccessFundsChangePartner(
+        Box<crate::types::profit_sharing::FundsChangePartnerResource>,
+    ),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    #[cfg(feature = "vehicle")]
+    TransactionSuccessEtcTransactionSuccess(
+        Box<crate::types::vehicle::EtcTransactionSuccessResource>,
+    ),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (订单支付结果通知).
+    #[cfg(feature = "vehicle")]
+    TransactionSuccessParkingTransaction(Box<crate::types::vehicle::ParkingTransactionResource>),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    #[cfg(feature = "global_pay")]
+    TransactionSuccessTransactionSuccessMerchant(
+        Box<crate::types::global_pay::TransactionSuccessMerchantResource>,
+    ),
+    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    #[cfg(feature = "global_pay")]
+    TransactionSuccessGlobalPayTransactionSuccessPartner(
+        Box<crate::types::global_pay::TransactionSuccessPartnerResource>,
+    ),
+    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: Vehicle: entrance state change (停车入场状态变更通知).
+    #[cfg(feature = "vehicle")]
+    VehicleEntranceStateChange(Box<crate::types::vehicle::EntranceStateChangeResource>),
+    /// `VEHICLE.USER_STATE_CHANGE`: Vehicle: user state change (ETC授权签约状态变化).
+    #[cfg(feature = "vehicle")]
+    VehicleUserStateChange(Box<crate::types::vehicle::UserStateChangeResource>),
+    /// `VIOLATION.APPEAL`: Violation: appeal (商户平台处置记录回调通知).
+    #[cfg(feature = "merchant_risk")]
+    ViolationAppeal(Box<crate::types::merchant_risk::ViolationResource>),
+    /// `VIOLATION.INTERCEPT`: Violation: intercept (商户平台处置记录回调通知).
+    #[cfg(feature = "merchant_risk")]
+    ViolationIntercept(Box<crate::types::merchant_risk::ViolationResource>),
+    /// `VIOLATION.PUNISH`: Violation: punish (商户平台处置记录回调通知).
+    #[cfg(feature = "merchant_risk")]
+    ViolationPunish(Box<crate::types::merchant_risk::ViolationResource>),
+    /// `WEBIZPAY.AUTHORIZED`: Webizpay: authorized (关系授权完成).
+    #[cfg(feature = "biz_pay")]
+    WebizpayAuthorized(Box<crate::types::biz_pay::AuthorizedResource>),
+    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: Webizpay: paymentrefundsuccess (企业支付额度卡退款成功后).
+    #[cfg(feature = "biz_pay")]
+    WebizpayPaymentrefundsuccess(Box<crate::types::biz_pay::PaymentRefundSuccessResource>),
+    /// `WEBIZPAY.PAYMENTSUCCESS`: Webizpay: paymentsuccess (企业支付额度卡支付成功后).
+    #[cfg(feature = "biz_pay")]
+    WebizpayPaymentsuccess(Box<crate::types::biz_pay::PaymentSuccessResource>),
+    /// `WEBIZPAY.QUOTACARDEXPIRED`: Webizpay: quotacardexpired (企业支付额度卡失效后).
+    #[cfg(feature = "biz_pay")]
+    WebizpayQuotacardexpired(Box<crate::types::biz_pay::QuotaCardExpiredResource>),
+    /// `WEBIZPAY.REVOKED`: Webizpay: revoked (企业支付关系解除授权后).
+    #[cfg(feature = "biz_pay")]
+    WebizpayRevoked(Box<crate::types::biz_pay::RevokedResource>),
     /// An event that is not known here.
     Unknown,
 }
@@ -50,45 +481,571 @@ impl Notification {
     /// [`Error::Internal`](crate::Error::Internal) if the resource does not have its documented form.
     pub fn event(&self) -> Result<Event> {
         Ok(match (self.event_type.as_str(), self.schema.as_deref()) {
+            #[cfg(feature = "ecommerce_individual")]
+            (
+                "ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS",
+                Some("ecommerce_individual.AbnormalFundProcessingTransferSuccessResource"),
+            ) => Event::AbnormalFundProcessingTransferSuccess(Box::new(self.json()?)),
+            #[cfg(feature = "global_merchant")]
+            ("APPLYMENT_STATE.APPROVED", Some("global_merchant.H5DomainApplicationResource")) => {
+                Event::ApplymentStateApproved(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_manage")]
+            ("BLOCKRECORD.CHANGE", Some("merchant_manage.BlockRecordChangeResource")) => {
+                Event::BlockrecordChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_manage")]
+            ("BLOCKSUBMISSION.CHANGE", Some("merchant_manage.BlockSubmissionChangeResource")) => {
+                Event::BlocksubmissionChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "brand_member_card")]
+            (
+                "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON",
+                Some("brand_member_card.PointExchangeCouponResource"),
+            ) => Event::BrandMemberCardSpPointExchangeCoupon(Box::new(self.json()?)),
+            #[cfg(feature = "brand_member_card")]
+            (
+                "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT",
+                Some("brand_member_card.SyncUserPointResource"),
+            ) => Event::BrandMemberCardSpSyncUserPoint(Box::new(self.json()?)),
+            #[cfg(feature = "brand_member_card")]
+            (
+                "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE",
+                Some("brand_member_card.UserCardCreateResource"),
+            ) => Event::BrandMemberCardSpUserCardCreate(Box::new(self.json()?)),
+            #[cfg(feature = "brand_member_card")]
+            (
+                "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE",
+                Some("brand_member_card.UserCardDeleteResource"),
+            ) => Event::BrandMemberCardSpUserCardDelete(Box::new(self.json()?)),
+            #[cfg(feature = "charity_transfer")]
+            ("BUDGET.CLOSED", Some("charity_transfer.BudgetClosedResource")) => {
+                Event::BudgetClosed(Box::new(self.json()?))
+            }
+            #[cfg(feature = "charity_transfer")]
+            ("BUDGET.FINISHED", Some("charity_transfer.BudgetFinishedResource")) => {
+                Event::BudgetFinished(Box::new(self.json()?))
+            }
+            #[cfg(feature = "charity_transfer")]
+            ("BUDGET.LOCKED", Some("charity_transfer.BudgetLockedResource")) => {
+                Event::BudgetLocked(Box::new(self.json()?))
+            }
+            #[cfg(feature = "complaints")]
+            ("COMPLAINT.CREATE", Some("complaints.ComplaintResource")) => {
+                Event::ComplaintCreate(Box::new(self.json()?))
+            }
+            #[cfg(feature = "complaints")]
+            ("COMPLAINT.STATE_CHANGE", Some("complaints.ComplaintResource")) => {
+                Event::ComplaintStateChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_coupon")]
+            ("COUPON.SEND", Some("merchant_coupon.CouponSendResource")) => {
+                Event::CouponSend(Box::new(self.json()?))
+            }
             #[cfg(feature = "cash_coupon")]
             ("COUPON.USE", Some("cash_coupon.CouponUseResource")) => {
                 Event::CouponUse(Box::new(self.json()?))
+            }
+            #[cfg(feature = "repayment")]
+            ("CREDIT_REPAYMENT.DEDUCTION_PAY", Some("repayment.DeductionPayResource")) => {
+                Event::CreditRepaymentDeductionPay(Box::new(self.json()?))
+            }
+            #[cfg(feature = "repayment")]
+            ("CREDIT_REPAYMENT.SIGN_CONTRACT", Some("repayment.ContractResource")) => {
+                Event::CreditRepaymentSignContract(Box::new(self.json()?))
+            }
+            #[cfg(feature = "repayment")]
+            ("CREDIT_REPAYMENT.TERMINATE_CONTRACT", Some("repayment.ContractResource")) => {
+                Event::CreditRepaymentTerminateContract(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("CROSS_BORDER_PAY.GET_MCH_INFO", Some("global_pay.GetMerchantResource")) => {
+                Event::CrossBorderPayGetMchInfo(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("CROSS_BORDER_PAY.PUSH_ORDER_INFO", Some("global_pay.PushOrderResource")) => {
+                Event::CrossBorderPayPushOrderInfo(Box::new(self.json()?))
             }
             #[cfg(feature = "delivery_plan")]
             ("DELIVERY_PLAN.CHANGE", Some("delivery_plan.PlanChangeResource")) => {
                 Event::DeliveryPlanChange(Box::new(self.json()?))
             }
+            #[cfg(feature = "discount_card")]
+            ("DISCOUNT_CARD.AGREEMENT_ENDED", Some("discount_card.CardResource")) => {
+                Event::DiscountCardAgreementEnded(Box::new(self.json()?))
+            }
+            #[cfg(feature = "discount_card")]
+            ("DISCOUNT_CARD.GET_CARD", Some("discount_card.GetCardResource")) => {
+                Event::DiscountCardGetCard(Box::new(self.json()?))
+            }
+            #[cfg(feature = "discount_card")]
+            ("DISCOUNT_CARD.SETTLEMENT", Some("discount_card.GetCardResource")) => {
+                Event::DiscountCardSettlement(Box::new(self.json()?))
+            }
+            #[cfg(feature = "discount_card")]
+            ("DISCOUNT_CARD.USER_ACCEPTED", Some("discount_card.CardResource")) => {
+                Event::DiscountCardUserAccepted(Box::new(self.json()?))
+            }
+            #[cfg(feature = "discount_card")]
+            ("DISCOUNT_CARD.USER_PAID", Some("discount_card.UserPaidResource")) => {
+                Event::DiscountCardUserPaid(Box::new(self.json()?))
+            }
+            #[cfg(feature = "ecommerce_papay")]
+            ("ECOMMERCE_ENTRUST.SIGN", Some("ecommerce_papay.EntrustResource")) => {
+                Event::EcommerceEntrustSign(Box::new(self.json()?))
+            }
+            #[cfg(feature = "ecommerce_papay")]
+            ("ECOMMERCE_ENTRUST.TERMINATE", Some("ecommerce_papay.EntrustResource")) => {
+                Event::EcommerceEntrustTerminate(Box::new(self.json()?))
+            }
+            #[cfg(feature = "education")]
+            (
+                "EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE",
+                Some("education.SchoolUserDebtStateUpdateResource"),
+            ) => Event::EduSchoolPayUserDebtStateUpdate(Box::new(self.json()?)),
+            #[cfg(feature = "education")]
+            ("ENTRUST.RELEASE", Some("education.EntrustReleaseResource")) => {
+                Event::EntrustRelease(Box::new(self.json()?))
+            }
+            #[cfg(feature = "papay")]
+            ("ENTRUST.SIGN", Some("papay.EntrustSignResource")) => {
+                Event::EntrustSign(Box::new(self.json()?))
+            }
+            #[cfg(feature = "education")]
+            ("ENTRUST.SIGNING", Some("education.EntrustSigningResource")) => {
+                Event::EntrustSigning(Box::new(self.json()?))
+            }
+            #[cfg(feature = "papay")]
+            ("ENTRUST.TERMINATE", Some("papay.EntrustTerminateResource")) => {
+                Event::EntrustTerminate(Box::new(self.json()?))
+            }
+            #[cfg(feature = "papay")]
+            ("ENTRUST.TERMINATE_INQUIRY", Some("papay.EntrustTerminateInquiryResource")) => {
+                Event::EntrustTerminateInquiry(Box::new(self.json()?))
+            }
+            #[cfg(feature = "papay")]
+            ("ENTRUST.TERMINATE_RETENTION", Some("papay.EntrustTerminateRetentionResource")) => {
+                Event::EntrustTerminateRetention(Box::new(self.json()?))
+            }
+            #[cfg(feature = "face_pay")]
+            ("FACEPAY.USER_STATE_CHANGE", Some("face_pay.UserStateChangeResource")) => {
+                Event::FacepayUserStateChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "fapiao")]
+            ("FAPIAO.CARD_DISCARDED", Some("fapiao.FapiaoResource")) => {
+                Event::FapiaoCardDiscarded(Box::new(self.json()?))
+            }
+            #[cfg(feature = "fapiao")]
+            ("FAPIAO.CARD_INSERTED", Some("fapiao.FapiaoResource")) => {
+                Event::FapiaoCardInserted(Box::new(self.json()?))
+            }
+            #[cfg(feature = "fapiao")]
+            ("FAPIAO.ISSUED", Some("fapiao.FapiaoResource")) => {
+                Event::FapiaoIssued(Box::new(self.json()?))
+            }
+            #[cfg(feature = "fapiao")]
+            ("FAPIAO.REVERSED", Some("fapiao.FapiaoResource")) => {
+                Event::FapiaoReversed(Box::new(self.json()?))
+            }
+            #[cfg(feature = "fapiao")]
+            ("FAPIAO.USER_APPLIED", Some("fapiao.UserAppliedResource")) => {
+                Event::FapiaoUserApplied(Box::new(self.json()?))
+            }
+            #[cfg(feature = "hire_power_bank")]
+            (
+                "HIRE_POWER_BANK.RECEIVE_INSURANCE",
+                Some("hire_power_bank.ReceiveInsuranceResource"),
+            ) => Event::HirePowerBankReceiveInsurance(Box::new(self.json()?)),
+            #[cfg(feature = "insurance_papay")]
+            ("INSURANCE_ENTRUST.RENEW", Some("insurance_papay.EntrustRenewResource")) => {
+                Event::InsuranceEntrustRenew(Box::new(self.json()?))
+            }
+            #[cfg(feature = "insurance_papay")]
+            ("INSURANCE_ENTRUST.SIGN", Some("insurance_papay.EntrustResource")) => {
+                Event::InsuranceEntrustSign(Box::new(self.json()?))
+            }
+            #[cfg(feature = "insurance_papay")]
+            ("INSURANCE_ENTRUST.TERMINATE", Some("insurance_papay.EntrustResource")) => {
+                Event::InsuranceEntrustTerminate(Box::new(self.json()?))
+            }
+            #[cfg(feature = "insurance_policy")]
+            (
+                "INSURANCE_POLICY_MANAGEMENT.GRANTED",
+                Some("insurance_policy.AuthorizationGrantedResource"),
+            ) => Event::InsurancePolicyManagementGranted(Box::new(self.json()?)),
+            #[cfg(feature = "business_circle")]
+            ("MALL_AUTH.ACTIVATE_CARD", Some("business_circle.MallAuthActivateCardResource")) => {
+                Event::MallAuthActivateCard(Box::new(self.json()?))
+            }
+            #[cfg(feature = "business_circle")]
+            ("MALL_REFUND.SUCCESS", Some("business_circle.MallRefundSuccessResource")) => {
+                Event::MallRefundSuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "business_circle")]
+            (
+                "MALL_TRANSACTION.SUCCESS",
+                Some("business_circle.MallTransactionSuccessResource"),
+            ) => Event::MallTransactionSuccess(Box::new(self.json()?)),
+            #[cfg(feature = "merchant_manage")]
+            ("MANAGERECORD.CHANGE", Some("merchant_manage.ManageRecordChangeResource")) => {
+                Event::ManagerecordChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "mch_transfer")]
+            (
+                "MCHTRANSFER.AUTHORIZATION.CLOSED",
+                Some("mch_transfer.AuthorizationClosedResource"),
+            ) => Event::MchtransferAuthorizationClosed(Box::new(self.json()?)),
+            #[cfg(feature = "mch_transfer")]
+            (
+                "MCHTRANSFER.AUTHORIZATION.CONFIRMED",
+                Some("mch_transfer.AuthorizationConfirmedResource"),
+            ) => Event::MchtransferAuthorizationConfirmed(Box::new(self.json()?)),
+            #[cfg(feature = "batch_transfer")]
+            ("MCHTRANSFER.BATCH.CLOSED", Some("batch_transfer.BatchClosedResource")) => {
+                Event::MchtransferBatchClosed(Box::new(self.json()?))
+            }
+            #[cfg(feature = "batch_transfer")]
+            ("MCHTRANSFER.BATCH.FINISHED", Some("batch_transfer.BatchFinishedResource")) => {
+                Event::MchtransferBatchFinished(Box::new(self.json()?))
+            }
+            #[cfg(feature = "mch_transfer")]
+            ("MCHTRANSFER.BILL.FINISHED", Some("mch_transfer.TransferBillFinishedResource")) => {
+                Event::MchtransferBillFinished(Box::new(self.json()?))
+            }
+            #[cfg(feature = "mch_transfer")]
+            (
+                "MCHTRANSFER.QQWALLETBILL.FINISHED",
+                Some("mch_transfer.QqWalletBillFinishedResource"),
+            ) => Event::MchtransferQqwalletbillFinished(Box::new(self.json()?)),
+            #[cfg(feature = "ecommerce_fund")]
+            ("MCHWITHDRAW.CHANGE", Some("ecommerce_fund.WithdrawalChangeResource")) => {
+                Event::MchwithdrawChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "medical_insurance")]
+            ("MEDICAL_INSURANCE.SUCCESS", Some("medical_insurance.OrderSuccessResource")) => {
+                Event::MedicalInsuranceSuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "member_card")]
+            ("MEMBERCARD.ACCEPT_CARD", Some("member_card.AcceptCardResource")) => {
+                Event::MembercardAcceptCard(Box::new(self.json()?))
+            }
+            #[cfg(feature = "member_card")]
+            ("MEMBERCARD.ACTIVATE_CARD", Some("member_card.ActivateCardResource")) => {
+                Event::MembercardActivateCard(Box::new(self.json()?))
+            }
+            #[cfg(feature = "member_card")]
+            ("MEMBERCARD.USERCARD_MANAGE", Some("member_card.UserCardManageResource")) => {
+                Event::MembercardUsercardManage(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_manage")]
+            ("MERCHANT_NOTIFY.NOTIFY", Some("merchant_manage.MerchantNotifyResource")) => {
+                Event::MerchantNotifyNotify(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_papay")]
+            ("PAPAY.SIGN", Some("global_papay.ContractMerchantResource")) => {
+                Event::PapaySignContractMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_papay")]
+            ("PAPAY.SIGN", Some("global_papay.ContractPartnerResource")) => {
+                Event::PapaySignContractPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_papay")]
+            ("PAPAY.TERMINATE", Some("global_papay.ContractMerchantResource")) => {
+                Event::PapayTerminateContractMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_papay")]
+            ("PAPAY.TERMINATE", Some("global_papay.ContractPartnerResource")) => {
+                Event::PapayTerminateContractPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "parking_payment")]
+            ("PARKING_FEE.QUERY_TRANS_INFO", Some("parking_payment.ParkingFeeQueryResource")) => {
+                Event::ParkingFeeQueryTransInfo(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_partner")]
+            (
+                "PAYSCORE.BIND_SERVICE_ACCOUNT",
+                Some("pay_score_partner.BindServiceAccountResource"),
+            ) => Event::PayscoreBindServiceAccount(Box::new(self.json()?)),
+            #[cfg(feature = "pay_score_bank")]
+            ("PAYSCORE.MCH_PREPAY", Some("pay_score_bank.MerchantPrepayResource")) => {
+                Event::PayscoreMchPrepay(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score")]
+            ("PAYSCORE.USER_ACCEPTED", Some("pay_score.UserAcceptedResource")) => {
+                Event::PayscoreUserAccepted(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_plan")]
+            (
+                "PAYSCORE.USER_CANCEL_SIGN_PLAN",
+                Some("pay_score_plan.UserCancelSignPlanResource"),
+            ) => Event::PayscoreUserCancelSignPlan(Box::new(self.json()?)),
+            #[cfg(feature = "pay_score")]
+            ("PAYSCORE.USER_CLOSE_SERVICE", Some("pay_score.UserServiceResource")) => {
+                Event::PayscoreUserCloseServicePayScoreUserService(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_bank")]
+            ("PAYSCORE.USER_CLOSE_SERVICE", Some("pay_score_bank.UserServiceResource")) => {
+                Event::PayscoreUserCloseServicePayScoreBankUserService(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_partner")]
+            ("PAYSCORE.USER_CLOSE_SERVICE", Some("pay_score_partner.UserServiceResource")) => {
+                Event::PayscoreUserCloseServicePayScorePartnerUserService(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score")]
+            ("PAYSCORE.USER_CONFIRM", Some("pay_score.UserConfirmResource")) => {
+                Event::PayscoreUserConfirmPayScoreUserConfirm(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_bank")]
+            ("PAYSCORE.USER_CONFIRM", Some("pay_score_bank.UserConfirmResource")) => {
+                Event::PayscoreUserConfirmPayScoreBankUserConfirm(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_partner")]
+            ("PAYSCORE.USER_CONFIRM", Some("pay_score_partner.UserConfirmResource")) => {
+                Event::PayscoreUserConfirmPayScorePartnerUserConfirm(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score")]
+            ("PAYSCORE.USER_OPEN_SERVICE", Some("pay_score.UserServiceResource")) => {
+                Event::PayscoreUserOpenServicePayScoreUserService(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_bank")]
+            ("PAYSCORE.USER_OPEN_SERVICE", Some("pay_score_bank.UserServiceResource")) => {
+                Event::PayscoreUserOpenServicePayScoreBankUserService(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_partner")]
+            ("PAYSCORE.USER_OPEN_SERVICE", Some("pay_score_partner.UserServiceResource")) => {
+                Event::PayscoreUserOpenServicePayScorePartnerUserService(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score")]
+            ("PAYSCORE.USER_PAID", Some("pay_score.UserPaidResource")) => {
+                Event::PayscoreUserPaidUserPaid(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_bank")]
+            ("PAYSCORE.USER_PAID", Some("pay_score_bank.UserConfirmResource")) => {
+                Event::PayscoreUserPaidPayScoreBankUserConfirm(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_partner")]
+            ("PAYSCORE.USER_PAID", Some("pay_score_partner.UserConfirmResource")) => {
+                Event::PayscoreUserPaidPayScorePartnerUserConfirm(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_plan")]
+            ("PAYSCORE.USER_SIGN_PLAN", Some("pay_score_plan.UserSignPlanMerchantResource")) => {
+                Event::PayscoreUserSignPlanUserSignPlanMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "pay_score_plan")]
+            ("PAYSCORE.USER_SIGN_PLAN", Some("pay_score_plan.UserSignPlanPartnerResource")) => {
+                Event::PayscoreUserSignPlanUserSignPlanPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "product_coupon")]
+            (
+                "PRODUCT_COUPON_SP.IMAGE_GENERATION",
+                Some("product_coupon.ImageGenerationResource"),
+            ) => Event::ProductCouponSpImageGeneration(Box::new(self.json()?)),
+            #[cfg(feature = "product_coupon")]
+            ("PRODUCT_COUPON_SP.SEND", Some("product_coupon.CouponSendResource")) => {
+                Event::ProductCouponSpSend(Box::new(self.json()?))
+            }
+            #[cfg(feature = "profit_sharing")]
+            ("PROFITSHARING.RETURN", Some("profit_sharing.FundsChangeMerchantResource")) => {
+                Event::ProfitsharingReturnFundsChangeMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "profit_sharing")]
+            ("PROFITSHARING.RETURN", Some("profit_sharing.FundsChangePartnerResource")) => {
+                Event::ProfitsharingReturnFundsChangePartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "profit_sharing")]
+            ("PROFITSHARING.SUCCESS", Some("profit_sharing.FundsChangeMerchantResource")) => {
+                Event::ProfitsharingSuccessFundsChangeMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "profit_sharing")]
+            ("PROFITSHARING.SUCCESS", Some("profit_sharing.FundsChangePartnerResource")) => {
+                Event::ProfitsharingSuccessFundsChangePartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "platform_ecommerce")]
+            ("RECHARGE.CLOSED", Some("platform_ecommerce.RechargeClosedResource")) => {
+                Event::RechargeClosed(Box::new(self.json()?))
+            }
+            #[cfg(feature = "platform_ecommerce")]
+            ("RECHARGE.FUND_RETURNED", Some("platform_ecommerce.RechargeFundReturnedResource")) => {
+                Event::RechargeFundReturned(Box::new(self.json()?))
+            }
+            #[cfg(feature = "platform_ecommerce")]
+            ("RECHARGE.SUCCESS", Some("platform_ecommerce.RechargeSuccessResource")) => {
+                Event::RechargeSuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "ecommerce_refund")]
+            ("REFUND.ABNORMAL", Some("ecommerce_refund.RefundResource")) => {
+                Event::RefundAbnormalRefund(Box::new(self.json()?))
+            }
             #[cfg(feature = "refund")]
             ("REFUND.ABNORMAL", Some("refund.RefundMerchantResource")) => {
-                Event::RefundAbnormalRefundMerchant(Box::new(self.json()?))
+                Event::RefundAbnormalRefundRefundMerchant(Box::new(self.json()?))
             }
             #[cfg(feature = "refund")]
             ("REFUND.ABNORMAL", Some("refund.RefundPartnerResource")) => {
-                Event::RefundAbnormalRefundPartner(Box::new(self.json()?))
+                Event::RefundAbnormalRefundRefundPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("REFUND.ABNORMAL", Some("global_pay.RefundMerchantResource")) => {
+                Event::RefundAbnormalGlobalPayRefundMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("REFUND.ABNORMAL", Some("global_pay.RefundPartnerResource")) => {
+                Event::RefundAbnormalGlobalPayRefundPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "ecommerce_refund")]
+            ("REFUND.CLOSED", Some("ecommerce_refund.RefundResource")) => {
+                Event::RefundClosedRefund(Box::new(self.json()?))
             }
             #[cfg(feature = "refund")]
             ("REFUND.CLOSED", Some("refund.RefundMerchantResource")) => {
-                Event::RefundClosedRefundMerchant(Box::new(self.json()?))
+                Event::RefundClosedRefundRefundMerchant(Box::new(self.json()?))
             }
             #[cfg(feature = "refund")]
             ("REFUND.CLOSED", Some("refund.RefundPartnerResource")) => {
-                Event::RefundClosedRefundPartner(Box::new(self.json()?))
+                Event::RefundClosedRefundRefundPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("REFUND.CLOSED", Some("global_pay.RefundMerchantResource")) => {
+                Event::RefundClosedGlobalPayRefundMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("REFUND.CLOSED", Some("global_pay.RefundPartnerResource")) => {
+                Event::RefundClosedGlobalPayRefundPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "ecommerce_refund")]
+            ("REFUND.SUCCESS", Some("ecommerce_refund.RefundResource")) => {
+                Event::RefundSuccessRefund(Box::new(self.json()?))
             }
             #[cfg(feature = "refund")]
             ("REFUND.SUCCESS", Some("refund.RefundMerchantResource")) => {
-                Event::RefundSuccessRefundMerchant(Box::new(self.json()?))
+                Event::RefundSuccessRefundRefundMerchant(Box::new(self.json()?))
             }
             #[cfg(feature = "refund")]
             ("REFUND.SUCCESS", Some("refund.RefundPartnerResource")) => {
-                Event::RefundSuccessRefundPartner(Box::new(self.json()?))
+                Event::RefundSuccessRefundRefundPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("REFUND.SUCCESS", Some("global_pay.RefundMerchantResource")) => {
+                Event::RefundSuccessGlobalPayRefundMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("REFUND.SUCCESS", Some("global_pay.RefundPartnerResource")) => {
+                Event::RefundSuccessGlobalPayRefundPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_risk")]
+            ("RISKTRADE.IDENTIFICATION", Some("merchant_risk.RiskTradeIdentificationResource")) => {
+                Event::RisktradeIdentification(Box::new(self.json()?))
             }
             #[cfg(feature = "certificates")]
             ("SECURITY_ECHO.SUCCESS", Some("certificates.SecurityEchoSuccessResource")) => {
                 Event::SecurityEchoSuccess(Box::new(self.json()?))
             }
+            #[cfg(feature = "ecommerce_individual")]
+            ("SETTLEMENT.SUCCESS", Some("ecommerce_individual.SettlementSuccessResource")) => {
+                Event::SettlementSuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "education")]
+            ("TRANSACTION.FAIL", Some("education.PapayTransactionResource")) => {
+                Event::TransactionFailPapayTransaction(Box::new(self.json()?))
+            }
+            #[cfg(feature = "vehicle")]
+            ("TRANSACTION.FAIL", Some("vehicle.ParkingTransactionResource")) => {
+                Event::TransactionFailParkingTransaction(Box::new(self.json()?))
+            }
+            #[cfg(feature = "education")]
+            ("TRANSACTION.INDUSTRY_FAILED", Some("education.SchoolTransactionResource")) => {
+                Event::TransactionIndustryFailed(Box::new(self.json()?))
+            }
+            #[cfg(feature = "education")]
+            ("TRANSACTION.INDUSTRY_SUCCESS", Some("education.SchoolTransactionResource")) => {
+                Event::TransactionIndustrySuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "vehicle")]
+            ("TRANSACTION.PAY_BACK", Some("vehicle.ParkingTransactionResource")) => {
+                Event::TransactionPayBack(Box::new(self.json()?))
+            }
+            #[cfg(feature = "combine_transactions")]
+            ("TRANSACTION.SUCCESS", Some("combine_transactions.TransactionSuccessResource")) => {
+                Event::TransactionSuccessTransactionSuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "education")]
+            ("TRANSACTION.SUCCESS", Some("education.PapayTransactionResource")) => {
+                Event::TransactionSuccessPapayTransaction(Box::new(self.json()?))
+            }
+            #[cfg(feature = "partner_transactions")]
+            (
+                "TRANSACTION.SUCCESS",
+                Some("partner_transactions.TransactionSuccessPartnerResource"),
+            ) => Event::TransactionSuccessPartnerTransactionsTransactionSuccessPartner(Box::new(
+                self.json()?,
+            )),
             #[cfg(feature = "pay_transactions")]
             ("TRANSACTION.SUCCESS", Some("pay_transactions.Transaction")) => {
-                Event::TransactionSuccess(Box::new(self.json()?))
+                Event::TransactionSuccessTransaction(Box::new(self.json()?))
+            }
+            #[cfg(feature = "profit_sharing")]
+            ("TRANSACTION.SUCCESS", Some("profit_sharing.FundsChangeMerchantResource")) => {
+                Event::TransactionSuccessFundsChangeMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "profit_sharing")]
+            ("TRANSACTION.SUCCESS", Some("profit_sharing.FundsChangePartnerResource")) => {
+                Event::TransactionSuccessFundsChangePartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "vehicle")]
+            ("TRANSACTION.SUCCESS", Some("vehicle.EtcTransactionSuccessResource")) => {
+                Event::TransactionSuccessEtcTransactionSuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "vehicle")]
+            ("TRANSACTION.SUCCESS", Some("vehicle.ParkingTransactionResource")) => {
+                Event::TransactionSuccessParkingTransaction(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("TRANSACTION.SUCCESS", Some("global_pay.TransactionSuccessMerchantResource")) => {
+                Event::TransactionSuccessTransactionSuccessMerchant(Box::new(self.json()?))
+            }
+            #[cfg(feature = "global_pay")]
+            ("TRANSACTION.SUCCESS", Some("global_pay.TransactionSuccessPartnerResource")) => {
+                Event::TransactionSuccessGlobalPayTransactionSuccessPartner(Box::new(self.json()?))
+            }
+            #[cfg(feature = "vehicle")]
+            ("VEHICLE.ENTRANCE_STATE_CHANGE", Some("vehicle.EntranceStateChangeResource")) => {
+                Event::VehicleEntranceStateChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "vehicle")]
+            ("VEHICLE.USER_STATE_CHANGE", Some("vehicle.UserStateChangeResource")) => {
+                Event::VehicleUserStateChange(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_risk")]
+            ("VIOLATION.APPEAL", Some("merchant_risk.ViolationResource")) => {
+                Event::ViolationAppeal(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_risk")]
+            ("VIOLATION.INTERCEPT", Some("merchant_risk.ViolationResource")) => {
+                Event::ViolationIntercept(Box::new(self.json()?))
+            }
+            #[cfg(feature = "merchant_risk")]
+            ("VIOLATION.PUNISH", Some("merchant_risk.ViolationResource")) => {
+                Event::ViolationPunish(Box::new(self.json()?))
+            }
+            #[cfg(feature = "biz_pay")]
+            ("WEBIZPAY.AUTHORIZED", Some("biz_pay.AuthorizedResource")) => {
+                Event::WebizpayAuthorized(Box::new(self.json()?))
+            }
+            #[cfg(feature = "biz_pay")]
+            ("WEBIZPAY.PAYMENTREFUNDSUCCESS", Some("biz_pay.PaymentRefundSuccessResource")) => {
+                Event::WebizpayPaymentrefundsuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "biz_pay")]
+            ("WEBIZPAY.PAYMENTSUCCESS", Some("biz_pay.PaymentSuccessResource")) => {
+                Event::WebizpayPaymentsuccess(Box::new(self.json()?))
+            }
+            #[cfg(feature = "biz_pay")]
+            ("WEBIZPAY.QUOTACARDEXPIRED", Some("biz_pay.QuotaCardExpiredResource")) => {
+                Event::WebizpayQuotacardexpired(Box::new(self.json()?))
+            }
+            #[cfg(feature = "biz_pay")]
+            ("WEBIZPAY.REVOKED", Some("biz_pay.RevokedResource")) => {
+                Event::WebizpayRevoked(Box::new(self.json()?))
             }
             _ => Event::Unknown,
         })

@@ -1,0 +1,74 @@
+// Generated from api/bill.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.bill
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Bill (账单). */
+public class BillService internal constructor(core: Core) {
+    private val calls = BillCalls(core)
+
+    /**
+     * Get a fund flow bill (申请资金账单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
+     *
+     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
+     * @param subMchid 二级商户号. Known from the community.
+     * @param accountType 资金账户类型. See [GetFundFlowBillAccountType].
+     * @param tarType 压缩类型. See [TarType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getFundFlowBill(billDate: String, subMchid: String? = null, accountType: String? = null, tarType: String? = null, options: CallOptions? = null): Bill =
+        calls.getFundFlowBill(billDate, subMchid, accountType, tarType).await(options)
+
+    /**
+     * Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+     *
+     * @param subMchid 子商户号. At most 12 characters.
+     * @param accountType 资金账户类型. See [GetSubMerchantFundFlowBillAccountType].
+     * @param algorithm 账单文件加密算法. See [Algorithm].
+     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
+     * @param tarType 压缩格式. See [TarType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubMerchantFundFlowBill(subMchid: String, accountType: String, algorithm: String, billDate: String, tarType: String? = null, options: CallOptions? = null): GetSubMerchantFundFlowBillResponse =
+        calls.getSubMerchantFundFlowBill(subMchid, accountType, algorithm, billDate, tarType).await(options)
+
+    /**
+     * Get a trade bill (申请交易账单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+     *
+     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
+     * @param subMchid 子商户号. At most 12 characters. Partners only.
+     * @param billType 账单类型. See [BillType].
+     * @param tarType 压缩类型. See [TarType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTradeBill(billDate: String, subMchid: String? = null, billType: String? = null, tarType: String? = null, options: CallOptions? = null): Bill =
+        calls.getTradeBill(billDate, subMchid, billType, tarType).await(options)
+
+    /**
+     * Download a file (下载账单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012062348)
+     *
+     * @param token `token`.
+     * @param tartype `tartype`.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun downloadFile(token: String, tartype: String? = null, options: CallOptions? = null): ByteArray =
+        calls.downloadFile(token, tartype).await(options)
+}

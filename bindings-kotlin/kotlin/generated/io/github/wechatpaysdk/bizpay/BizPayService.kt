@@ -1,0 +1,300 @@
+// Generated from api/biz_pay.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.bizpay
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Biz pay (企业支付). */
+public class BizPayService internal constructor(core: Core) {
+    private val calls = BizPayCalls(core)
+
+    /**
+     * List merchant ranges (查询可用商户范围列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
+     *
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listMerchantRanges(spMchid: String? = null, options: CallOptions? = null): ListMerchantRangesResponse =
+        calls.listMerchantRanges(spMchid).await(options)
+
+    /**
+     * Create a merchant range (创建可用商户范围).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+     *
+     * @param identifierType 商户标识类型. See [IdentifierType].
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createMerchantRange(identifierType: String, spMchid: String? = null, options: CallOptions? = null): CreateMerchantRangeResponse =
+        calls.createMerchantRange(CreateMerchantRangeRequest(identifierType = identifierType, spMchid = spMchid)).await(options)
+
+    /**
+     * List merchant identifiers (查询商户标识列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+     *
+     * @param rangeId 可用商户范围id.
+     * @param offset 分页开始位置.
+     * @param limit 分页大小.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listMerchantIdentifiers(rangeId: String, offset: Long, limit: Long, spMchid: String? = null, options: CallOptions? = null): ListMerchantIdentifiersResponse =
+        calls.listMerchantIdentifiers(rangeId, offset, limit, spMchid).await(options)
+
+    /**
+     * Add a merchant identifier (添加商户标识).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
+     *
+     * @param rangeId 可用商户范围id.
+     * @param merchantIdentifier 商户标识值.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun addMerchantIdentifier(rangeId: String, merchantIdentifier: String, spMchid: String? = null, options: CallOptions? = null): AddMerchantIdentifierResponse =
+        calls.addMerchantIdentifier(rangeId, AddMerchantIdentifierRequest(merchantIdentifier = merchantIdentifier, spMchid = spMchid)).await(options)
+
+    /**
+     * Delete a merchant identifier (删除商户标识).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+     *
+     * @param rangeId 可用商户范围id.
+     * @param merchantIdentifier 商户标识值.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteMerchantIdentifier(rangeId: String, merchantIdentifier: String, spMchid: String? = null, options: CallOptions? = null): DeleteMerchantIdentifierResponse =
+        calls.deleteMerchantIdentifier(rangeId, merchantIdentifier, DeleteMerchantIdentifierRequest(spMchid = spMchid)).await(options)
+
+    /**
+     * Create a funding proof (申请企业商户企业支付出资凭证).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+     *
+     * @param subMchid 出资子商户号.
+     * @param outOperationId 商户操作流水号.
+     * @param endDate 结束日期.
+     * @param startDate 起始日期.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param entityName 商户主体名称.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createFundingProof(subMchid: String, outOperationId: String, endDate: String, startDate: String, spMchid: String? = null, entityName: String? = null, options: CallOptions? = null): CreateFundingProofResponse =
+        calls.createFundingProof(CreateFundingProofRequest(subMchid = subMchid, outOperationId = outOperationId, endDate = endDate, startDate = startDate, spMchid = spMchid, entityName = entityName)).await(options)
+
+    /**
+     * Get a trade bill (申请企业商户企业支付业务账单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+     *
+     * @param subMchid 出资子商户号.
+     * @param type 账单类型. See [Type].
+     * @param date 账单日期.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTradeBill(subMchid: String, type: String, date: String, spMchid: String? = null, options: CallOptions? = null): GetTradeBillResponse =
+        calls.getTradeBill(GetTradeBillRequest(subMchid = subMchid, type = type, date = date, spMchid = spMchid)).await(options)
+
+    /**
+     * Get a quota card by `out_card_no` (使用商户卡号查询企业支付额度卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
+     *
+     * @param employeeId 微信授权关系ID.
+     * @param outCardNo 企业支付额度卡商户卡号.
+     * @param subMchid 出资子商户号.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getQuotaCardByOutCardNo(employeeId: String, outCardNo: String, subMchid: String, spMchid: String? = null, options: CallOptions? = null): QuotaCard =
+        calls.getQuotaCardByOutCardNo(employeeId, outCardNo, subMchid, spMchid).await(options)
+
+    /**
+     * Create a quota card (企业商户为员工下发企业支付额度卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
+     *
+     * @param employeeId 微信授权关系ID.
+     * @param subMchid 出资子商户号.
+     * @param cardTemplateId 企业支付卡模板ID.
+     * @param outCardNo 商户卡号.
+     * @param amount 卡片总金额.
+     * @param cardName 卡片名称.
+     * @param effectiveEndTime 卡片有效期. RFC 3339.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param availMchRangeId 可用商户范围ID.
+     * @param cardRemark 卡片备注.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createQuotaCard(employeeId: String, subMchid: String, cardTemplateId: String, outCardNo: String, amount: Long, cardName: String, effectiveEndTime: String, spMchid: String? = null, availMchRangeId: String? = null, cardRemark: String? = null, options: CallOptions? = null): CreateQuotaCardResponse =
+        calls.createQuotaCard(employeeId, CreateQuotaCardRequest(subMchid = subMchid, cardTemplateId = cardTemplateId, outCardNo = outCardNo, amount = amount, cardName = cardName, effectiveEndTime = effectiveEndTime, spMchid = spMchid, availMchRangeId = availMchRangeId, cardRemark = cardRemark)).await(options)
+
+    /**
+     * Get a quota card by `card_no` (企业商户查询企业支付额度卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+     *
+     * @param employeeId 微信授权关系ID.
+     * @param cardNo 企业支付额度卡卡号.
+     * @param subMchid 出资子商户号.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getQuotaCardByCardNo(employeeId: String, cardNo: String, subMchid: String, spMchid: String? = null, options: CallOptions? = null): QuotaCard =
+        calls.getQuotaCardByCardNo(employeeId, cardNo, subMchid, spMchid).await(options)
+
+    /**
+     * Cancel a quota card (企业商户作废员工企业支付额度卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
+     *
+     * @param employeeId 微信授权关系ID.
+     * @param cardNo 企业支付额度卡卡号.
+     * @param subMchid 出资子商户号.
+     * @param reason 作废原因.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelQuotaCard(employeeId: String, cardNo: String, subMchid: String, reason: String, spMchid: String? = null, options: CallOptions? = null): CancelQuotaCardResponse =
+        calls.cancelQuotaCard(employeeId, cardNo, CancelQuotaCardRequest(subMchid = subMchid, reason = reason, spMchid = spMchid)).await(options)
+
+    /**
+     * Get a quota card payment address (企业商户获取指定额度卡支付链接).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+     *
+     * @param employeeId 微信授权关系ID.
+     * @param cardNo 企业支付额度卡卡号.
+     * @param subMchid 出资子商户号.
+     * @param applicationType 拉起付款码页面的企业应用类型. See [ApplicationType].
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getQuotaCardPaymentUrl(employeeId: String, cardNo: String, subMchid: String, applicationType: String, spMchid: String? = null, options: CallOptions? = null): GetQuotaCardPaymentUrlResponse =
+        calls.getQuotaCardPaymentUrl(employeeId, cardNo, subMchid, applicationType, spMchid).await(options)
+
+    /**
+     * Revoke an employee authorization (企业商户发起解除员工企业支付授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+     *
+     * @param employeeId 微信授权关系ID.
+     * @param subMchid 出资子商户号.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun revokeEmployeeAuthorization(employeeId: String, subMchid: String, spMchid: String? = null, options: CallOptions? = null): RevokeEmployeeAuthorizationResponse =
+        calls.revokeEmployeeAuthorization(employeeId, RevokeEmployeeAuthorizationRequest(subMchid = subMchid, spMchid = spMchid)).await(options)
+
+    /**
+     * Create a store entity match (发起门店主体匹配).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+     *
+     * @param outBatchId 商户主体匹配批次单号.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param matchDetails 主体匹配明细列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createStoreEntityMatch(outBatchId: String, spMchid: String? = null, matchDetails: List<StoreEntity>? = null, options: CallOptions? = null): CreateStoreEntityMatchResponse =
+        calls.createStoreEntityMatch(CreateStoreEntityMatchRequest(outBatchId = outBatchId, spMchid = spMchid, matchDetails = matchDetails)).await(options)
+
+    /**
+     * Get a store entity match (查询门店主体匹配结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+     *
+     * @param batchId 微信支付主体匹配批次单号.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getStoreEntityMatch(batchId: String, spMchid: String? = null, options: CallOptions? = null): GetStoreEntityMatchResponse =
+        calls.getStoreEntityMatch(batchId, spMchid).await(options)
+
+    /**
+     * Get the user authorization state (企业商户查询企业员工开通授权状态).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+     *
+     * @param userId 企业员工ID.
+     * @param subMchid 出资子商户号.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserAuthorizationState(userId: String, subMchid: String, spMchid: String? = null, options: CallOptions? = null): GetUserAuthorizationStateResponse =
+        calls.getUserAuthorizationState(userId, subMchid, spMchid).await(options)
+
+    /**
+     * Create a user authorization address (企业商户发起员工开通企业支付授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+     *
+     * @param userId 企业员工ID.
+     * @param subMchid 出资子商户号.
+     * @param applicationType 发起授权应用类型. See [ApplicationType].
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createUserAuthorizationUrl(userId: String, subMchid: String, applicationType: String, spMchid: String? = null, options: CallOptions? = null): CreateUserAuthorizationUrlResponse =
+        calls.createUserAuthorizationUrl(userId, CreateUserAuthorizationUrlRequest(subMchid = subMchid, applicationType = applicationType, spMchid = spMchid)).await(options)
+}

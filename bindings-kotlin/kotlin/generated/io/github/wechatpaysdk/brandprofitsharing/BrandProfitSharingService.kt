@@ -1,0 +1,154 @@
+// Generated from api/brand_profit_sharing.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.brandprofitsharing
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Brand profit sharing (连锁品牌分账). */
+public class BrandProfitSharingService internal constructor(core: Core) {
+    private val calls = BrandProfitSharingCalls(core)
+
+    /**
+     * Get a max ratio (查询最大分账比例).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+     *
+     * @param brandMchid 品牌商户号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getMaxRatio(brandMchid: String, options: CallOptions? = null): GetMaxRatioResponse =
+        calls.getMaxRatio(brandMchid).await(options)
+
+    /**
+     * Finish an order (解冻剩余资金).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+     *
+     * @param subMchid 特约商户号. At most 32 characters.
+     * @param transactionId 微信订单号. At most 32 characters.
+     * @param description 解冻原因描述. At most 80 characters.
+     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun finishOrder(subMchid: String, transactionId: String, description: String, outOrderNo: String, notifyUrl: String? = null, options: CallOptions? = null): FinishOrderResponse =
+        calls.finishOrder(FinishOrderRequest(subMchid = subMchid, transactionId = transactionId, description = description, outOrderNo = outOrderNo, notifyUrl = notifyUrl)).await(options)
+
+    /**
+     * Get an order (查询分账结果).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+     *
+     * @param subMchid 特约商户号. At most 32 characters.
+     * @param transactionId 微信订单号. At most 32 characters.
+     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getOrder(subMchid: String, transactionId: String, outOrderNo: String, options: CallOptions? = null): GetOrderResponse =
+        calls.getOrder(subMchid, transactionId, outOrderNo).await(options)
+
+    /**
+     * Create an order (请求分账).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+     *
+     * @param subMchid 特约商户号. At most 32 characters.
+     * @param transactionId 微信订单号. At most 32 characters.
+     * @param brandMchid 品牌主商户号. At most 32 characters.
+     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param finish 是否分账完成.
+     * @param receivers 分账接收方列表.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param subAppid 品牌主公众账号ID. At most 32 characters.
+     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createOrder(subMchid: String, transactionId: String, brandMchid: String, outOrderNo: String, finish: Boolean, receivers: List<CreateOrderReceiver>, appid: String? = null, subAppid: String? = null, notifyUrl: String? = null, options: CallOptions? = null): CreateOrderResponse =
+        calls.createOrder(CreateOrderRequest(subMchid = subMchid, transactionId = transactionId, brandMchid = brandMchid, outOrderNo = outOrderNo, finish = finish, receivers = receivers, appid = appid, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
+
+    /**
+     * Get an unsplit amount (查询订单剩余待分金额).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
+     *
+     * @param transactionId 微信订单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUnsplitAmount(transactionId: String, options: CallOptions? = null): GetUnsplitAmountResponse =
+        calls.getUnsplitAmount(transactionId).await(options)
+
+    /**
+     * Add a receiver (添加分账接收方).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
+     *
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param type 接收方类型. See [Type]. At most 32 characters.
+     * @param brandMchid 品牌主商户号. At most 32 characters.
+     * @param account 接收方账号. At most 64 characters.
+     * @param relationType 与品牌主的关系类型. See [RelationType]. At most 32 characters.
+     * @param subAppid 品牌主公众账号ID. At most 32 characters.
+     * @param name 接收方名称. At most 256 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun addReceiver(appid: String, type: String, brandMchid: String, account: String, relationType: String, subAppid: String? = null, name: String? = null, options: CallOptions? = null): AddReceiverResponse =
+        calls.addReceiver(AddReceiverRequest(appid = appid, type = type, brandMchid = brandMchid, account = account, relationType = relationType, subAppid = subAppid, name = name)).await(options)
+
+    /**
+     * Delete a receiver (删除分账接收方).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+     *
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param type 接收方类型. See [Type]. At most 32 characters.
+     * @param brandMchid 品牌主商户号. At most 32 characters.
+     * @param account 接收方账号. At most 64 characters.
+     * @param subAppid 品牌主公众账号ID. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteReceiver(appid: String, type: String, brandMchid: String, account: String, subAppid: String? = null, options: CallOptions? = null): DeleteReceiverResponse =
+        calls.deleteReceiver(DeleteReceiverRequest(appid = appid, type = type, brandMchid = brandMchid, account = account, subAppid = subAppid)).await(options)
+
+    /**
+     * Get a return order (查询分账回退结果).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+     *
+     * @param subMchid 特约商户号. At most 32 characters.
+     * @param outReturnNo 商户回退单号. At most 64 characters.
+     * @param orderId 微信分账单号. At most 64 characters.
+     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getReturnOrder(subMchid: String, outReturnNo: String, orderId: String? = null, outOrderNo: String? = null, options: CallOptions? = null): GetReturnOrderResponse =
+        calls.getReturnOrder(subMchid, outReturnNo, orderId, outOrderNo).await(options)
+
+    /**
+     * Create a return order (请求分账回退).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+     *
+     * @param subMchid 特约商户号. At most 32 characters.
+     * @param description 回退描述. At most 80 characters.
+     * @param outReturnNo 商户回退单号. At most 64 characters.
+     * @param returnMchid 回退商户号. At most 32 characters.
+     * @param amount 回退金额.
+     * @param orderId 微信分账单号. At most 64 characters.
+     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createReturnOrder(subMchid: String, description: String, outReturnNo: String, returnMchid: String, amount: Long, orderId: String? = null, outOrderNo: String? = null, options: CallOptions? = null): CreateReturnOrderResponse =
+        calls.createReturnOrder(CreateReturnOrderRequest(subMchid = subMchid, description = description, outReturnNo = outReturnNo, returnMchid = returnMchid, amount = amount, orderId = orderId, outOrderNo = outOrderNo)).await(options)
+}

@@ -1,0 +1,146 @@
+// Generated from api/brand_store.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.brandstore
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
+
+/** Brand store (品牌门店). */
+public class BrandStoreService internal constructor(core: Core) {
+    private val calls = BrandStoreCalls(core)
+
+    /**
+     * List stores (查询品牌门店列表).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+     *
+     * @param brandId 品牌ID.
+     * @param offset 分页起始位置.
+     * @param limit 分页条数.
+     * @param storeState 门店状态. See [StoreState].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun listStores(brandId: String, offset: Long? = null, limit: Long? = null, storeState: String? = null, options: CallOptions? = null): ListStoresResponse =
+        calls.listStores(brandId, offset, limit, storeState).await(options)
+
+    /** Every item of every page of [listStores], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listStoresPaginated(brandId: String, offset: Long? = null, limit: Long? = null, storeState: String? = null, options: CallOptions? = null): Flow<Store> =
+        calls.listStoresPaginated(brandId, offset, limit, storeState).flow(options)
+
+    /**
+     * Create a store (创建品牌门店).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+     *
+     * @param brandId 品牌ID.
+     * @param storeAddress 门店地址信息.
+     * @param storeBasics 门店基础信息.
+     * @param storeBusiness 门店经营信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createStore(brandId: String, storeAddress: StoreAddress, storeBasics: StoreBasics? = null, storeBusiness: StoreBusiness? = null, options: CallOptions? = null): Store =
+        calls.createStore(CreateStoreRequest(brandId = brandId, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness)).await(options)
+
+    /**
+     * Delete a store (删除品牌门店).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+     *
+     * @param storeId 品牌门店ID.
+     * @param brandId 品牌ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteStore(storeId: String, brandId: String, options: CallOptions? = null) {
+        calls.deleteStore(storeId, DeleteStoreRequest(brandId = brandId)).await(options)
+    }
+
+    /**
+     * Get a store (查询品牌门店).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+     *
+     * @param storeId 品牌门店ID.
+     * @param brandId 品牌ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getStore(storeId: String, brandId: String, options: CallOptions? = null): Store =
+        calls.getStore(storeId, brandId).await(options)
+
+    /**
+     * Update a store (更新品牌门店).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+     *
+     * @param storeId 品牌门店ID.
+     * @param brandId 品牌ID.
+     * @param storeAddress 门店地址信息.
+     * @param storeBasics 门店基础信息.
+     * @param storeBusiness 门店经营信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateStore(storeId: String, brandId: String, storeAddress: StoreAddress? = null, storeBasics: StoreBasics? = null, storeBusiness: StoreBusiness? = null, options: CallOptions? = null): Store =
+        calls.updateStore(storeId, UpdateStoreRequest(brandId = brandId, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness)).await(options)
+
+    /**
+     * Bind a recipient (绑定收款商户号).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+     *
+     * @param storeId 品牌门店ID.
+     * @param brandId 品牌ID.
+     * @param companyName 门店收款主体. At most 256 characters.
+     * @param mchid 门店收款商户号. At most 16 characters. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun bindRecipient(storeId: String, brandId: String, companyName: String, mchid: String? = null, options: CallOptions? = null): BindRecipientResponse =
+        calls.bindRecipient(storeId, BindRecipientRequest(brandId = brandId, companyName = companyName, mchid = mchid)).await(options)
+
+    /**
+     * Close a store (暂停门店营业).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
+     *
+     * @param storeId 品牌门店ID.
+     * @param brandId 品牌ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun closeStore(storeId: String, brandId: String, options: CallOptions? = null): CloseStoreResponse =
+        calls.closeStore(storeId, CloseStoreRequest(brandId = brandId)).await(options)
+
+    /**
+     * Resume a store (恢复门店营业).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
+     *
+     * @param storeId 品牌门店ID.
+     * @param brandId 品牌ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun resumeStore(storeId: String, brandId: String, options: CallOptions? = null): ResumeStoreResponse =
+        calls.resumeStore(storeId, ResumeStoreRequest(brandId = brandId)).await(options)
+
+    /**
+     * Unbind a recipient (解绑收款商户号).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+     *
+     * @param storeId 品牌门店ID.
+     * @param brandId 品牌ID.
+     * @param mchid 门店收款商户号. At most 16 characters. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun unbindRecipient(storeId: String, brandId: String, mchid: String? = null, options: CallOptions? = null): UnbindRecipientResponse =
+        calls.unbindRecipient(storeId, UnbindRecipientRequest(brandId = brandId, mchid = mchid)).await(options)
+}

@@ -1,0 +1,82 @@
+// Generated from api/business_circle.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.businesscircle
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Business circle (智慧商圈). */
+public class BusinessCircleService internal constructor(core: Core) {
+    private val calls = BusinessCircleCalls(core)
+
+    /**
+     * Notify a parking (商圈会员停车状态同步).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+     *
+     * @param appid 应用ID. At most 32 characters.
+     * @param openid 用户标识. At most 64 characters.
+     * @param brandid 品牌ID.
+     * @param plateNumber 车牌号. At most 32 characters.
+     * @param state 状态. See [State].
+     * @param time 时间. At most 32 characters, RFC 3339.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
+     */
+    public suspend fun notifyParking(appid: String, openid: String, brandid: Long, plateNumber: String, state: String, time: String, subMchid: String? = null, options: CallOptions? = null) {
+        calls.notifyParking(NotifyParkingRequest(appid = appid, openid = openid, brandid = brandid, plateNumber = plateNumber, state = state, time = time, subMchid = subMchid)).await(options)
+    }
+
+    /**
+     * Notify points (商圈会员积分同步).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+     *
+     * @param appid 小程序AppID. At most 128 characters.
+     * @param openid 顾客OpenID. At most 64 characters.
+     * @param transactionId 微信订单号. At most 64 characters.
+     * @param earnPoints 是否获得积分.
+     * @param increasedPoints 订单新增积分值.
+     * @param pointsUpdateTime 积分更新时间. At most 32 characters, RFC 3339.
+     * @param subMchid 商圈商户ID. At most 64 characters.
+     * @param noPointsRemarks 未获得积分的备注信息. At most 128 characters.
+     * @param totalPoints 顾客积分总额.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun notifyPoints(appid: String, openid: String, transactionId: String, earnPoints: Boolean, increasedPoints: Long, pointsUpdateTime: String, subMchid: String? = null, noPointsRemarks: String? = null, totalPoints: Long? = null, options: CallOptions? = null) {
+        calls.notifyPoints(NotifyPointsRequest(appid = appid, openid = openid, transactionId = transactionId, earnPoints = earnPoints, increasedPoints = increasedPoints, pointsUpdateTime = pointsUpdateTime, subMchid = subMchid, noPointsRemarks = noPointsRemarks, totalPoints = totalPoints)).await(options)
+    }
+
+    /**
+     * Get a user authorization (商圈会员积分服务授权查询).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+     *
+     * @param openid 顾客OpenID. At most 64 characters.
+     * @param appid 小程序AppID. At most 128 characters.
+     * @param subMchid 商圈商户ID. At most 64 characters. Partners only.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserAuthorization(openid: String, appid: String, subMchid: String? = null, options: CallOptions? = null): GetUserAuthorizationResponse =
+        calls.getUserAuthorization(openid, appid, subMchid).await(options)
+
+    /**
+     * Get the points commit status (商圈会员待积分状态查询).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+     *
+     * @param openid 用户标识. At most 128 characters.
+     * @param appid 应用ID. At most 128 characters.
+     * @param brandid 品牌ID.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPointsCommitStatus(openid: String, appid: String, brandid: Long, subMchid: String? = null, options: CallOptions? = null): GetPointsCommitStatusResponse =
+        calls.getPointsCommitStatus(openid, appid, brandid, subMchid).await(options)
+}

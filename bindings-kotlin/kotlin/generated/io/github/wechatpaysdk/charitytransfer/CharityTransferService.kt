@@ -1,0 +1,133 @@
+// Generated from api/charity_transfer.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.charitytransfer
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Charity transfer (公益捐赠). */
+public class CharityTransferService internal constructor(core: Core) {
+    private val calls = CharityTransferCalls(core)
+
+    /**
+     * Get a budget electronic receipt (查询预算出资的电子回单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+     *
+     * @param outBudgetNo 商户预算单号.
+     * @param acceptId 受理凭证.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getBudgetElectronicReceipt(outBudgetNo: String, acceptId: String, options: CallOptions? = null): BudgetElectronicReceipt =
+        calls.getBudgetElectronicReceipt(outBudgetNo, acceptId).await(options)
+
+    /**
+     * Create a budget electronic receipt (申请预算出资的电子回单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+     *
+     * @param outBudgetNo 商户预算单号.
+     * @param sponsorMchid 出资商户号.
+     * @param endDate 结束日期.
+     * @param startDate 开始日期.
+     * @param receiverMchid 收款商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createBudgetElectronicReceipt(outBudgetNo: String, sponsorMchid: String, endDate: String, startDate: String, receiverMchid: String? = null, options: CallOptions? = null): BudgetElectronicReceipt =
+        calls.createBudgetElectronicReceipt(outBudgetNo, CreateBudgetElectronicReceiptRequest(sponsorMchid = sponsorMchid, endDate = endDate, startDate = startDate, receiverMchid = receiverMchid)).await(options)
+
+    /**
+     * Create a budget (申请公益捐赠预算).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+     *
+     * @param outBudgetNo 商户预算单号.
+     * @param sponsorMchid 出资商户号.
+     * @param activityName 活动名称.
+     * @param activityRemark 活动说明.
+     * @param amount 预算总金额.
+     * @param sponsorSubjectName 出资企业主体名称.
+     * @param notifyUrl 回调地址.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createBudget(outBudgetNo: String, sponsorMchid: String, activityName: String, activityRemark: String, amount: Long, sponsorSubjectName: String, notifyUrl: String? = null, options: CallOptions? = null): Budget =
+        calls.createBudget(CreateBudgetRequest(outBudgetNo = outBudgetNo, sponsorMchid = sponsorMchid, activityName = activityName, activityRemark = activityRemark, amount = amount, sponsorSubjectName = sponsorSubjectName, notifyUrl = notifyUrl)).await(options)
+
+    /**
+     * Get a budget (商户单号查询公益捐赠预算详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
+     *
+     * @param outBudgetNo 商户预算单号.
+     * @param sponsorMchid 出资商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getBudget(outBudgetNo: String, sponsorMchid: String, options: CallOptions? = null): Budget =
+        calls.getBudget(outBudgetNo, sponsorMchid).await(options)
+
+    /**
+     * Unlock a budget (解锁公益捐赠预算).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+     *
+     * @param outBudgetNo 商户预算单号.
+     * @param sponsorMchid 出资商户号.
+     * @param activityRemark 解锁备注.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun unlockBudget(outBudgetNo: String, sponsorMchid: String, activityRemark: String, options: CallOptions? = null): UnlockBudgetResponse =
+        calls.unlockBudget(outBudgetNo, UnlockBudgetRequest(sponsorMchid = sponsorMchid, activityRemark = activityRemark)).await(options)
+
+    /**
+     * Create a transfer bill (发起公益捐赠).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
+     *
+     * @param outBudgetNo 商户预算单号.
+     * @param outTransferNo 商户公益捐赠单号.
+     * @param receiveMchid 收款商户号.
+     * @param sponsorMchid 出资商户号.
+     * @param amount 预算总金额.
+     * @param transferRemark 捐赠备注.
+     * @param transactionInfo 关联的交易单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createTransferBill(outBudgetNo: String, outTransferNo: String, receiveMchid: String, sponsorMchid: String, amount: Long, transferRemark: String, transactionInfo: RelatedTransaction? = null, options: CallOptions? = null): TransferBill =
+        calls.createTransferBill(CreateTransferBillRequest(outBudgetNo = outBudgetNo, outTransferNo = outTransferNo, receiveMchid = receiveMchid, sponsorMchid = sponsorMchid, amount = amount, transferRemark = transferRemark, transactionInfo = transactionInfo)).await(options)
+
+    /**
+     * Get a transfer bill (商户单号查询公益捐赠详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+     *
+     * @param outTransferNo 商户公益捐赠单号.
+     * @param outBudgetNo 商户预算单号.
+     * @param sponsorMchid 出资商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTransferBill(outTransferNo: String, outBudgetNo: String, sponsorMchid: String, options: CallOptions? = null): TransferBill =
+        calls.getTransferBill(outTransferNo, outBudgetNo, sponsorMchid).await(options)
+}

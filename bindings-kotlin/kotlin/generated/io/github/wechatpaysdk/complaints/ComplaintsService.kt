@@ -1,0 +1,283 @@
+// Generated from api/complaints.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.complaints
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.bytes
+import java.nio.file.Path
+import kotlinx.coroutines.flow.Flow
+
+/** Complaints (消费者投诉). */
+public class ComplaintsService internal constructor(core: Core) {
+    private val calls = ComplaintsCalls(core)
+
+    /**
+     * Delete a notification (删除投诉通知回调地址).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+     *
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteNotification(options: CallOptions? = null) {
+        calls.deleteNotification().await(options)
+    }
+
+    /**
+     * Get a notification (查询投诉通知回调地址).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+     *
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getNotification(options: CallOptions? = null): Notification =
+        calls.getNotification().await(options)
+
+    /**
+     * Create a notification (创建投诉通知回调地址).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
+     *
+     * @param url 通知地址. At most 255 characters, a URL.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createNotification(url: String, options: CallOptions? = null): Notification =
+        calls.createNotification(CreateNotificationRequest(url = url)).await(options)
+
+    /**
+     * Update a notification (更新投诉通知回调地址).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+     *
+     * @param url 通知地址. At most 255 characters, a URL.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateNotification(url: String, options: CallOptions? = null): Notification =
+        calls.updateNotification(UpdateNotificationRequest(url = url)).await(options)
+
+    /**
+     * List complaints (查询投诉单列表).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+     *
+     * @param beginDate 开始日期. At most 10 characters.
+     * @param endDate 结束日期. At most 10 characters.
+     * @param offset 分页开始位置.
+     * @param limit 分页大小.
+     * @param complaintedMchid 被诉商户号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listComplaints(beginDate: String, endDate: String, offset: Long? = null, limit: Long? = null, complaintedMchid: String? = null, options: CallOptions? = null): ListComplaintsResponse =
+        calls.listComplaints(beginDate, endDate, offset, limit, complaintedMchid).await(options)
+
+    /** Every item of every page of [listComplaints], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listComplaintsPaginated(beginDate: String, endDate: String, offset: Long? = null, limit: Long? = null, complaintedMchid: String? = null, options: CallOptions? = null): Flow<Complaint> =
+        calls.listComplaintsPaginated(beginDate, endDate, offset, limit, complaintedMchid).flow(options)
+
+    /**
+     * Get a complaint (查询投诉单详情).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+     *
+     * @param complaintId 投诉单号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getComplaint(complaintId: String, options: CallOptions? = null): GetComplaintResponse =
+        calls.getComplaint(complaintId).await(options)
+
+    /**
+     * Complete a complaint (反馈处理完成).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+     *
+     * @param complaintId 投诉单号. At most 64 characters.
+     * @param complaintedMchid 被诉商户号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun completeComplaint(complaintId: String, complaintedMchid: String, options: CallOptions? = null) {
+        calls.completeComplaint(complaintId, CompleteComplaintRequest(complaintedMchid = complaintedMchid)).await(options)
+    }
+
+    /**
+     * List negotiation histories (查询投诉单协商历史).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+     *
+     * @param complaintId 投诉单号. At most 64 characters.
+     * @param offset 分页开始位置.
+     * @param limit 分页大小.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listNegotiationHistories(complaintId: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): ListNegotiationHistoriesResponse =
+        calls.listNegotiationHistories(complaintId, offset, limit).await(options)
+
+    /** Every item of every page of [listNegotiationHistories], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listNegotiationHistoriesPaginated(complaintId: String, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<NegotiationHistory> =
+        calls.listNegotiationHistoriesPaginated(complaintId, offset, limit).flow(options)
+
+    /**
+     * Respond to a complaint (回复用户).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+     *
+     * @param complaintId 投诉单号. At most 64 characters.
+     * @param complaintedMchid 被诉商户号. At most 64 characters.
+     * @param responseContent 回复内容. At most 500 characters.
+     * @param jumpUrl 跳转链接. At most 512 characters.
+     * @param jumpUrlText 跳转链接文案. At most 10 characters.
+     * @param miniProgramJumpInfo 跳转小程序信息.
+     * @param responseImages 回复图片.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun respondToComplaint(complaintId: String, complaintedMchid: String, responseContent: String, jumpUrl: String? = null, jumpUrlText: String? = null, miniProgramJumpInfo: MiniProgramJump? = null, responseImages: List<String>? = null, options: CallOptions? = null) {
+        calls.respondToComplaint(complaintId, RespondToComplaintRequest(complaintedMchid = complaintedMchid, responseContent = responseContent, jumpUrl = jumpUrl, jumpUrlText = jumpUrlText, miniProgramJumpInfo = miniProgramJumpInfo, responseImages = responseImages)).await(options)
+    }
+
+    /**
+     * Respond to an immediate service (回复需要即时服务的投诉单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+     *
+     * @param complaintId 投诉单号. At most 64 characters.
+     * @param complaintedMchid 被诉商户号. At most 64 characters.
+     * @param idempotentId 幂等ID. At most 128 characters.
+     * @param message 消息内容.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun respondToImmediateService(complaintId: String, complaintedMchid: String, idempotentId: String, message: Message, options: CallOptions? = null): RespondToImmediateServiceResponse =
+        calls.respondToImmediateService(complaintId, RespondToImmediateServiceRequest(complaintedMchid = complaintedMchid, idempotentId = idempotentId, message = message)).await(options)
+
+    /**
+     * Update the refund progress (更新退款审批结果).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+     *
+     * @param complaintId 投诉单号. At most 64 characters.
+     * @param action 审批动作. See [UpdateRefundProgressRequestAction].
+     * @param launchRefundDay 预计发起退款时间.
+     * @param rejectMediaList 拒绝退款的举证图片列表.
+     * @param rejectReason 拒绝退款原因. At most 200 characters.
+     * @param remark 备注. At most 200 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateRefundProgress(complaintId: String, action: String, launchRefundDay: Long? = null, rejectMediaList: List<String>? = null, rejectReason: String? = null, remark: String? = null, options: CallOptions? = null) {
+        calls.updateRefundProgress(complaintId, UpdateRefundProgressRequest(action = action, launchRefundDay = launchRefundDay, rejectMediaList = rejectMediaList, rejectReason = rejectReason, remark = remark)).await(options)
+    }
+
+    /**
+     * Upload an image (图片上传).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+     *
+     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param filename 文件名称. At most 128 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun uploadImage(file: ByteArray, filename: String, options: CallOptions? = null): UploadImageResponse =
+        calls.uploadImage(file, filename).await(options)
+
+    /** Reads the file at this path and uploads it. */
+    public suspend fun uploadImage(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadImageResponse =
+        uploadImage(file = file.bytes(), filename = filename, options = options)
+
+    /**
+     * Download an image (图片请求).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+     *
+     * @param mediaId 媒体文件标识ID. At most 256 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun downloadImage(mediaId: String, options: CallOptions? = null): ByteArray =
+        calls.downloadImage(mediaId).await(options)
+
+    /**
+     * List complaints (first version) (查询投诉信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+     *
+     * @param beginDate 开始日期. YYYY-MM-DD.
+     * @param endDate 结束日期. YYYY-MM-DD.
+     * @param subMchid 特约商户号.
+     * @param offset 分页开始位置.
+     * @param limit 分页大小.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    @Deprecated("Use `complaints.list_complaints`.")
+    public suspend fun listComplaintsV1(beginDate: String, endDate: String, subMchid: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): ListComplaintsV1Response =
+        calls.listComplaintsV1(beginDate, endDate, subMchid, offset, limit).await(options)
+
+    /** Every item of every page of [listComplaintsV1], from the page that the arguments name; pages are fetched as the flow is collected. */
+    @Deprecated("Use `complaints.list_complaints`.")
+    public fun listComplaintsV1Paginated(beginDate: String, endDate: String, subMchid: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<ComplaintV1> =
+        calls.listComplaintsV1Paginated(beginDate, endDate, subMchid, offset, limit).flow(options)
+
+    /**
+     * Get a complaint (first version) (查询投诉详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+     *
+     * @param transactionId 微信支付订单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    @Deprecated("Use `complaints.get_complaint`.")
+    public suspend fun getComplaintV1(transactionId: String, options: CallOptions? = null): GetComplaintV1Response =
+        calls.getComplaintV1(transactionId).await(options)
+
+    /**
+     * List negotiation histories (first version) (查询投诉协商历史).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+     *
+     * @param transactionId 微信支付订单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    @Deprecated("Use `complaints.list_negotiation_histories`.")
+    public suspend fun listNegotiationHistoriesV1(transactionId: String, options: CallOptions? = null): ListNegotiationHistoriesV1Response =
+        calls.listNegotiationHistoriesV1(transactionId).await(options)
+
+    /**
+     * Create a feedback (first version) (商户反馈).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+     *
+     * @param transactionId 微信支付订单号.
+     * @param complaintedMchid 被诉商户号.
+     * @param feedbackContent 反馈内容.
+     * @param feedbackImages 图片凭证.
+     * @param feedbackType 反馈内容类型.
+     * @param launchConfirmProcess 反馈处理完成.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    @Deprecated("Use `complaints.respond_to_complaint`.")
+    public suspend fun createFeedbackV1(transactionId: String, complaintedMchid: String, feedbackContent: String, feedbackImages: List<String>? = null, feedbackType: Long? = null, launchConfirmProcess: Boolean? = null, options: CallOptions? = null) {
+        calls.createFeedbackV1(CreateFeedbackV1Request(transactionId = transactionId, complaintedMchid = complaintedMchid, feedbackContent = feedbackContent, feedbackImages = feedbackImages, feedbackType = feedbackType, launchConfirmProcess = launchConfirmProcess)).await(options)
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from api/ecommerce_account.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.ecommerceaccount
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.bytes
+import java.nio.file.Path
+
+/** Ecommerce account (收付通注销). */
+public class EcommerceAccountService internal constructor(core: Core) {
+    private val calls = EcommerceAccountCalls(core)
+
+    /**
+     * Submit a cancellation withdrawal (提交注销提现申请).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+     *
+     * @param subMchid 申请注销的二级商户号. At most 32 characters.
+     * @param outRequestNo 商户注销申请单号. At most 32 characters.
+     * @param additionalMaterials 其他补充材料.
+     * @param payeeInfo 收款账号信息.
+     * @param proofMedias 付款申请材料.
+     * @param remark 备注. At most 32 characters.
+     * @param withdraw 是否提取资金. See [Withdraw].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 ALREADY_EXISTS, BIZ_ERR_NEED_RETRY, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun submitCancellationWithdrawal(subMchid: String, outRequestNo: String, additionalMaterials: List<String>? = null, payeeInfo: Payee? = null, proofMedias: List<ProofMedia>? = null, remark: String? = null, withdraw: String? = null, options: CallOptions? = null): SubmitCancellationWithdrawalResponse =
+        calls.submitCancellationWithdrawal(SubmitCancellationWithdrawalRequest(subMchid = subMchid, outRequestNo = outRequestNo, additionalMaterials = additionalMaterials, payeeInfo = payeeInfo, proofMedias = proofMedias, remark = remark, withdraw = withdraw)).await(options)
+
+    /**
+     * Get a cancellation withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
+     *
+     * @param applymentId 微信支付注销提现申请单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCancellationWithdrawalByApplymentId(applymentId: String, options: CallOptions? = null): CancellationWithdrawal =
+        calls.getCancellationWithdrawalByApplymentId(applymentId).await(options)
+
+    /**
+     * Confirm a cancellation withdrawal (平台代商户确认注销).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+     *
+     * @param subMchid 二级商户号.
+     * @param cancelContractVersion 注销协议版本号.
+     * @param confirmTime 注销确认时间. RFC 3339.
+     * @param operatorIdentification 平台确认操作人标识.
+     * @param outRequestNo 商户注销申请单号.
+     * @param applymentId 微信支付注销单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun confirmCancellationWithdrawal(subMchid: String, cancelContractVersion: String, confirmTime: String, operatorIdentification: String, outRequestNo: String? = null, applymentId: String? = null, options: CallOptions? = null): ConfirmCancellationWithdrawalResponse =
+        calls.confirmCancellationWithdrawal(ConfirmCancellationWithdrawalRequest(subMchid = subMchid, cancelContractVersion = cancelContractVersion, confirmTime = confirmTime, operatorIdentification = operatorIdentification, outRequestNo = outRequestNo, applymentId = applymentId)).await(options)
+
+    /**
+     * Get a cancellation withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+     *
+     * @param outRequestNo 商户注销申请单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCancellationWithdrawalByOutRequestNo(outRequestNo: String, options: CallOptions? = null): CancellationWithdrawal =
+        calls.getCancellationWithdrawalByOutRequestNo(outRequestNo).await(options)
+
+    /**
+     * Validate a cancellation (商户注销资格校验).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+     *
+     * @param subMchid 申请注销的二级商户号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun validateCancellation(subMchid: String, options: CallOptions? = null): ValidateCancellationResponse =
+        calls.validateCancellation(subMchid).await(options)
+
+    /**
+     * Submit a cancellation application (提交注销申请单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+     *
+     * @param subMchid 申请注销的二级商户号. At most 32 characters.
+     * @param outApplyNo 商户注销申请单号. At most 32 characters.
+     * @param applicationInfo 注销申请材料.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 409 ALREADY_EXISTS; 500 SYSTEM_ERROR
+     */
+    public suspend fun submitCancellationApplication(subMchid: String, outApplyNo: String, applicationInfo: List<ApplicationMaterial>, options: CallOptions? = null): CancellationApplication =
+        calls.submitCancellationApplication(SubmitCancellationApplicationRequest(subMchid = subMchid, outApplyNo = outApplyNo, applicationInfo = applicationInfo)).await(options)
+
+    /**
+     * Upload the cancellation application media (图片上传).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+     *
+     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param fileName 文件名称. At most 128 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun uploadCancellationApplicationMedia(file: ByteArray, fileName: String, options: CallOptions? = null): UploadCancellationApplicationMediaResponse =
+        calls.uploadCancellationApplicationMedia(file, fileName).await(options)
+
+    /** Reads the file at this path and uploads it. */
+    public suspend fun uploadCancellationApplicationMedia(file: Path, fileName: String = file.fileName.toString(), options: CallOptions? = null): UploadCancellationApplicationMediaResponse =
+        uploadCancellationApplicationMedia(file = file.bytes(), fileName = fileName, options = options)
+
+    /**
+     * Get a cancellation application (查询注销单状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+     *
+     * @param outApplyNo 商户注销申请单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCancellationApplication(outApplyNo: String, options: CallOptions? = null): CancellationApplication =
+        calls.getCancellationApplication(outApplyNo).await(options)
+}

@@ -1,0 +1,268 @@
+// Generated from api/ecommerce_fund.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.ecommercefund
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
+
+/** Ecommerce fund (余额提现账单). */
+public class EcommerceFundService internal constructor(core: Core) {
+    private val calls = EcommerceFundCalls(core)
+
+    /**
+     * Get an all sub-merchants fund flow bill (申请二级商户资金账单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+     *
+     * @param accountType 资金账户类型. See [GetAllSubMerchantsFundFlowBillAccountType].
+     * @param algorithm 账单文件加密算法. See [Algorithm].
+     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
+     * @param tarType 压缩类型. See [TarType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getAllSubMerchantsFundFlowBill(accountType: String, algorithm: String, billDate: String, tarType: String? = null, options: CallOptions? = null): GetAllSubMerchantsFundFlowBillResponse =
+        calls.getAllSubMerchantsFundFlowBill(accountType, algorithm, billDate, tarType).await(options)
+
+    /**
+     * Get the sub-merchant balance (查询二级商户账户实时余额).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+     *
+     * @param subMchid 二级商户号. At most 32 characters.
+     * @param accountType 二级商户账户类型. See [GetSubMerchantBalanceAccountType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubMerchantBalance(subMchid: String, accountType: String? = null, options: CallOptions? = null): GetSubMerchantBalanceResponse =
+        calls.getSubMerchantBalance(subMchid, accountType).await(options)
+
+    /**
+     * Get the sub-merchant day end balance (查询二级商户账户日终余额).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
+     *
+     * @param subMchid 二级商户号. At most 32 characters.
+     * @param date 日期. At most 10 characters, YYYY-MM-DD.
+     * @param accountType 账户类型. See [GetSubMerchantDayEndBalanceAccountType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubMerchantDayEndBalance(subMchid: String, date: String, accountType: String? = null, options: CallOptions? = null): GetSubMerchantDayEndBalanceResponse =
+        calls.getSubMerchantDayEndBalance(subMchid, date, accountType).await(options)
+
+    /**
+     * Create a sub-merchant withdrawal (二级商户预约提现).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+     *
+     * @param subMchid 二级商户号. At most 32 characters.
+     * @param outRequestNo 商户预约提现单号. At most 32 characters.
+     * @param amount 提现金额.
+     * @param accountType 出款账户类型. See [CreateSubMerchantWithdrawalRequestAccountType].
+     * @param bankMemo 银行附言. At most 32 characters.
+     * @param notifyUrl 提现结果通知地址. At most 256 characters.
+     * @param remark 提现备注. At most 56 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createSubMerchantWithdrawal(subMchid: String, outRequestNo: String, amount: Long, accountType: String? = null, bankMemo: String? = null, notifyUrl: String? = null, remark: String? = null, options: CallOptions? = null): CreateSubMerchantWithdrawalResponse =
+        calls.createSubMerchantWithdrawal(CreateSubMerchantWithdrawalRequest(subMchid = subMchid, outRequestNo = outRequestNo, amount = amount, accountType = accountType, bankMemo = bankMemo, notifyUrl = notifyUrl, remark = remark)).await(options)
+
+    /**
+     * Get a sub-merchant withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
+     *
+     * @param outRequestNo 商户预约提现单号. At most 32 characters.
+     * @param subMchid 二级商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubMerchantWithdrawalByOutRequestNo(outRequestNo: String, subMchid: String, options: CallOptions? = null): SubMerchantWithdrawal =
+        calls.getSubMerchantWithdrawalByOutRequestNo(outRequestNo, subMchid).await(options)
+
+    /**
+     * Get a sub-merchant withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
+     *
+     * @param withdrawId 微信支付预约提现单号. At most 128 characters.
+     * @param subMchid 二级商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubMerchantWithdrawalByWithdrawId(withdrawId: String, subMchid: String, options: CallOptions? = null): SubMerchantWithdrawal =
+        calls.getSubMerchantWithdrawalByWithdrawId(withdrawId, subMchid).await(options)
+
+    /**
+     * Submit a canceled merchant withdrawal (提交已注销商户号可用余额提现申请单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+     *
+     * @param subMchid 二级商户号. At most 32 characters.
+     * @param outRequestNo 商户提现申请单号. At most 32 characters.
+     * @param amount 提现金额.
+     * @param outAccountType 二级商户号的出款子账户类型. See [OutAccountType].
+     * @param payeeInfo 收款账号信息.
+     * @param payeeType 收款对象类型. See [PayeeType].
+     * @param payeeMchid 收款对象对应的商户号. At most 32 characters.
+     * @param additionalMaterials 补充材料.
+     * @param proofMediaList 付款申请证明材料.
+     * @param remark 备注. At most 1024 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun submitCanceledMerchantWithdrawal(subMchid: String, outRequestNo: String, amount: Long, outAccountType: String, payeeInfo: Payee, payeeType: String, payeeMchid: String? = null, additionalMaterials: AdditionalMaterial? = null, proofMediaList: ProofMedia? = null, remark: String? = null, options: CallOptions? = null): SubmitCanceledMerchantWithdrawalResponse =
+        calls.submitCanceledMerchantWithdrawal(SubmitCanceledMerchantWithdrawalRequest(subMchid = subMchid, outRequestNo = outRequestNo, amount = amount, outAccountType = outAccountType, payeeInfo = payeeInfo, payeeType = payeeType, payeeMchid = payeeMchid, additionalMaterials = additionalMaterials, proofMediaList = proofMediaList, remark = remark)).await(options)
+
+    /**
+     * Get a canceled merchant withdrawal by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
+     *
+     * @param applymentId 微信支付提现申请单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCanceledMerchantWithdrawalByApplymentId(applymentId: String, options: CallOptions? = null): CanceledMerchantWithdrawal =
+        calls.getCanceledMerchantWithdrawalByApplymentId(applymentId).await(options)
+
+    /**
+     * Get a canceled merchant withdrawal by `out_request_no` (商户提现申请单号查询提现申请单状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+     *
+     * @param outRequestNo 商户提现申请单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCanceledMerchantWithdrawalByOutRequestNo(outRequestNo: String, options: CallOptions? = null): CanceledMerchantWithdrawal =
+        calls.getCanceledMerchantWithdrawalByOutRequestNo(outRequestNo).await(options)
+
+    /**
+     * Get the balance (查询平台账户实时余额).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+     *
+     * @param accountType 账户类型. See [GetBalanceAccountType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
+     */
+    public suspend fun getBalance(accountType: String, options: CallOptions? = null): Balance =
+        calls.getBalance(accountType).await(options)
+
+    /**
+     * Get the day end balance (查询平台账户日终余额).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+     *
+     * @param accountType 账户类型. See [GetDayEndBalanceAccountType].
+     * @param date 日期. At most 10 characters, YYYY-MM-DD.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
+     */
+    public suspend fun getDayEndBalance(accountType: String, date: String? = null, options: CallOptions? = null): Balance =
+        calls.getDayEndBalance(accountType, date).await(options)
+
+    /**
+     * Create a withdrawal (平台预约提现).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+     *
+     * @param outRequestNo 商户预约提现单号. At most 32 characters.
+     * @param accountType 出款账户类型. See [CreateWithdrawalRequestAccountType].
+     * @param amount 提现金额.
+     * @param bankMemo 银行附言. At most 32 characters.
+     * @param notifyUrl 提现结果通知地址. At most 256 characters.
+     * @param remark 提现备注. At most 56 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createWithdrawal(outRequestNo: String, accountType: String, amount: Long, bankMemo: String? = null, notifyUrl: String? = null, remark: String? = null, options: CallOptions? = null): CreateWithdrawalResponse =
+        calls.createWithdrawal(CreateWithdrawalRequest(outRequestNo = outRequestNo, accountType = accountType, amount = amount, bankMemo = bankMemo, notifyUrl = notifyUrl, remark = remark)).await(options)
+
+    /**
+     * Get a withdrawal bill (按日下载提现异常文件).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+     *
+     * @param billType 账单类型. See [BillType].
+     * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
+     * @param tarType 压缩格式. See [TarType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
+     */
+    public suspend fun getWithdrawalBill(billType: String, billDate: String, tarType: String? = null, options: CallOptions? = null): GetWithdrawalBillResponse =
+        calls.getWithdrawalBill(billType, billDate, tarType).await(options)
+
+    /**
+     * Get a withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+     *
+     * @param outRequestNo 商户预约提现单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getWithdrawalByOutRequestNo(outRequestNo: String, options: CallOptions? = null): Withdrawal =
+        calls.getWithdrawalByOutRequestNo(outRequestNo).await(options)
+
+    /**
+     * Get a withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+     *
+     * @param withdrawId 微信支付预约提现单号. At most 128 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getWithdrawalByWithdrawId(withdrawId: String, options: CallOptions? = null): Withdrawal =
+        calls.getWithdrawalByWithdrawId(withdrawId).await(options)
+
+    /**
+     * List income records (服务商银行来账查询).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+     *
+     * @param limit 分页大小.
+     * @param accountType 账户类型. See [ListIncomeRecordsAccountType].
+     * @param date 日期.
+     * @param offset 本次查询偏移量.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listIncomeRecords(limit: Long, accountType: String, date: String, offset: Long? = null, options: CallOptions? = null): ListIncomeRecordsResponse =
+        calls.listIncomeRecords(limit, accountType, date, offset).await(options)
+
+    /** Every item of every page of [listIncomeRecords], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listIncomeRecordsPaginated(limit: Long, accountType: String, date: String, offset: Long? = null, options: CallOptions? = null): Flow<IncomeRecord> =
+        calls.listIncomeRecordsPaginated(limit, accountType, date, offset).flow(options)
+
+    /**
+     * List sub-merchant income records (特约商户银行来账查询).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
+     *
+     * @param subMchid 特约商户号.
+     * @param limit 分页大小.
+     * @param accountType 账户类型. See [ListSubMerchantIncomeRecordsAccountType].
+     * @param date 日期.
+     * @param offset 本次查询偏移量.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listSubMerchantIncomeRecords(subMchid: String, limit: Long, accountType: String, date: String, offset: Long? = null, options: CallOptions? = null): ListSubMerchantIncomeRecordsResponse =
+        calls.listSubMerchantIncomeRecords(subMchid, limit, accountType, date, offset).await(options)
+
+    /** Every item of every page of [listSubMerchantIncomeRecords], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listSubMerchantIncomeRecordsPaginated(subMchid: String, limit: Long, accountType: String, date: String, offset: Long? = null, options: CallOptions? = null): Flow<SubMerchantIncomeRecord> =
+        calls.listSubMerchantIncomeRecordsPaginated(subMchid, limit, accountType, date, offset).flow(options)
+}

@@ -1,0 +1,160 @@
+// Generated from api/ecommerce_individual.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.ecommerceindividual
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Ecommerce individual (收付通个人收款). */
+public class EcommerceIndividualService internal constructor(core: Core) {
+    private val calls = EcommerceIndividualCalls(core)
+
+    /**
+     * Get an abnormal receipt (查询在途异常资金付款结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+     *
+     * @param receiptId 微信支付在途异常资金付款单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getAbnormalReceipt(receiptId: String, options: CallOptions? = null): GetAbnormalReceiptResponse =
+        calls.getAbnormalReceipt(receiptId).await(options)
+
+    /**
+     * Create a transfer instruction (发起在途异常资金付款指令).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+     *
+     * @param receiptId 微信支付在途异常资金付款单号.
+     * @param appid 微信AppId列表.
+     * @param outInstructionNo 商户侧指令编号.
+     * @param transferMode 付款方式. See [CreateTransferInstructionRequestTransferMode].
+     * @param notifyUrl 回调通知地址.
+     * @param receiver 收款方.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createTransferInstruction(receiptId: String, appid: List<String>, outInstructionNo: String, transferMode: String, notifyUrl: String? = null, receiver: Receiver? = null, options: CallOptions? = null): CreateTransferInstructionResponse =
+        calls.createTransferInstruction(receiptId, CreateTransferInstructionRequest(appid = appid, outInstructionNo = outInstructionNo, transferMode = transferMode, notifyUrl = notifyUrl, receiver = receiver)).await(options)
+
+    /**
+     * Get a transfer instruction (查询在途异常资金付款指令执行结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+     *
+     * @param receiptId 微信支付在途异常资金付款单号.
+     * @param outInstructionNo 商户侧指令编号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTransferInstruction(receiptId: String, outInstructionNo: String, options: CallOptions? = null): GetTransferInstructionResponse =
+        calls.getTransferInstruction(receiptId, outInstructionNo).await(options)
+
+    /**
+     * Get a contract by `out_contract_code` (根据业务申请单号查签约信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+     *
+     * @param outContractCode 业务申请单号.
+     * @param appid 签约和付款的微信小程序AppID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getContractByOutContractCode(outContractCode: String, appid: String, options: CallOptions? = null): GetContractByOutContractCodeResponse =
+        calls.getContractByOutContractCode(outContractCode, appid).await(options)
+
+    /**
+     * Prepare to sign an app with a real name (APP场景预签约（需要实名验证）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+     *
+     * @param appid 签约和付款的AppID.
+     * @param credId 件号码. Encrypted on the wire.
+     * @param credType 证件类型. See [CredType].
+     * @param outContractCode 业务申请单号.
+     * @param realName 真实姓名. Encrypted on the wire.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignAppWithRealName(appid: String, credId: String, credType: String, outContractCode: String, realName: String, options: CallOptions? = null): PreSignResponse =
+        calls.preSignAppWithRealName(PreSignAppWithRealNameRequest(appid = appid, credId = credId, credType = credType, outContractCode = outContractCode, realName = realName)).await(options)
+
+    /**
+     * Prepare to sign a mini program with a real name (小程序场景预签约（需要实名验证）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+     *
+     * @param appid 签约和付款的AppID.
+     * @param openid 个人收款方的OpenID.
+     * @param credId 件号码. Encrypted on the wire.
+     * @param credType 证件类型. See [CredType].
+     * @param outContractCode 业务申请单号.
+     * @param realName 真实姓名. Encrypted on the wire.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignMiniProgramWithRealName(appid: String, openid: String, credId: String, credType: String, outContractCode: String, realName: String, options: CallOptions? = null): PreSignResponse =
+        calls.preSignMiniProgramWithRealName(PreSignMiniProgramWithRealNameRequest(appid = appid, openid = openid, credId = credId, credType = credType, outContractCode = outContractCode, realName = realName)).await(options)
+
+    /**
+     * Prepare to sign an app (APP场景预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+     *
+     * @param appid 签约和付款的AppID.
+     * @param outContractCode 业务申请单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignApp(appid: String, outContractCode: String, options: CallOptions? = null): PreSignResponse =
+        calls.preSignApp(PreSignAppRequest(appid = appid, outContractCode = outContractCode)).await(options)
+
+    /**
+     * Prepare to sign a mini program (小程序场景预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
+     *
+     * @param appid 签约和付款的AppID.
+     * @param openid 个人收款方的OpenID.
+     * @param outContractCode 业务申请单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignMiniProgram(appid: String, openid: String, outContractCode: String, options: CallOptions? = null): PreSignResponse =
+        calls.preSignMiniProgram(PreSignMiniProgramRequest(appid = appid, openid = openid, outContractCode = outContractCode)).await(options)
+
+    /**
+     * Get a contract by `openid` (查询个人收款方授权结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
+     *
+     * @param openid 用户OpenId.
+     * @param appid 签约和付款的微信小程序AppID.
+     * @param permissionType 权限类型. See [PermissionType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getContractByOpenid(openid: String, appid: String, permissionType: String, options: CallOptions? = null): GetContractByOpenidResponse =
+        calls.getContractByOpenid(openid, appid, permissionType).await(options)
+}

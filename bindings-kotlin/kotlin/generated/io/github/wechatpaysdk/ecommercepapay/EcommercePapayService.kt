@@ -1,0 +1,133 @@
+// Generated from api/ecommerce_papay.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.ecommercepapay
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Ecommerce papay (收付通合单代扣). */
+public class EcommercePapayService internal constructor(core: Core) {
+    private val calls = EcommercePapayCalls(core)
+
+    /**
+     * Get a contract (通过商户协议号查询协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
+     *
+     * @param planId 委托代扣协议模板Id.
+     * @param outContractCode 商户签约协议号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getContract(planId: Long, outContractCode: String, options: CallOptions? = null): GetContractResponse =
+        calls.getContract(planId, outContractCode).await(options)
+
+    /**
+     * Terminate a contract (商户协议号解约协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
+     *
+     * @param planId 委托代扣协议模板Id.
+     * @param outContractCode 商户签约协议号.
+     * @param contractTerminationRemark 解约备注.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminateContract(planId: Long, outContractCode: String, contractTerminationRemark: String, options: CallOptions? = null): TerminateContractResponse =
+        calls.terminateContract(planId, outContractCode, TerminateContractRequest(contractTerminationRemark = contractTerminationRemark)).await(options)
+
+    /**
+     * Prepare to sign an app (APP方式预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+     *
+     * @param appid 商户APPID.
+     * @param planId 委托代扣协议模板Id.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param notifyUrl 回调通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param attach 商户数据包.
+     * @param returnApp 返回app标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignApp(appid: String, planId: Long, contractDisplayAccount: String, notifyUrl: String, outContractCode: String, attach: String? = null, returnApp: Boolean? = null, options: CallOptions? = null): PreSignResponse =
+        calls.preSignApp(PreSignAppRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode, attach = attach, returnApp = returnApp)).await(options)
+
+    /**
+     * Prepare to sign a mini program (小程序方式预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+     *
+     * @param appid 商户APPID.
+     * @param planId 委托代扣协议模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param notifyUrl 回调通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignMiniProgram(appid: String, planId: Long, contractDisplayAccount: String, notifyUrl: String, outContractCode: String, options: CallOptions? = null): PreSignResponse =
+        calls.preSignMiniProgram(PreSignMiniProgramRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode)).await(options)
+
+    /**
+     * Create a transaction (电商合单委托代扣支付).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+     *
+     * @param combineAppid 合单商户appid.
+     * @param combineMchid 合单商户号.
+     * @param combineOutTradeNo 合单商户订单号.
+     * @param contractId 委托代扣协议ID.
+     * @param riskInfo 风控信息.
+     * @param subOrders 子单信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createTransaction(combineAppid: String, combineMchid: String, combineOutTradeNo: String, contractId: String, riskInfo: String? = null, subOrders: List<CreateTransactionSubOrder>? = null, options: CallOptions? = null): Transaction =
+        calls.createTransaction(CreateTransactionRequest(combineAppid = combineAppid, combineMchid = combineMchid, combineOutTradeNo = combineOutTradeNo, contractId = contractId, riskInfo = riskInfo, subOrders = subOrders)).await(options)
+
+    /**
+     * Get a transaction (电商合单委托代扣查询订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+     *
+     * @param combineOutTradeNo 合单商户订单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTransaction(combineOutTradeNo: String, options: CallOptions? = null): Transaction =
+        calls.getTransaction(combineOutTradeNo).await(options)
+
+    /**
+     * Reverse a transaction (电商合单委托代扣撤销订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+     *
+     * @param combineOutTradeNo 合单商户订单号.
+     * @param combineAppid 合单商户APPID.
+     * @param contractId 委托代扣协议ID.
+     * @param subOrders 子单信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun reverseTransaction(combineOutTradeNo: String, combineAppid: String, contractId: String? = null, subOrders: List<ReverseTransactionSubOrder>? = null, options: CallOptions? = null) {
+        calls.reverseTransaction(combineOutTradeNo, ReverseTransactionRequest(combineAppid = combineAppid, contractId = contractId, subOrders = subOrders)).await(options)
+    }
+}

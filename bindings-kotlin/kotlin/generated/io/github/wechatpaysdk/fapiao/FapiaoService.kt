@@ -1,0 +1,370 @@
+// Generated from api/fapiao.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.fapiao
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.bytes
+import java.nio.file.Path
+import kotlinx.coroutines.flow.Flow
+
+/** Fapiao (电子发票). */
+public class FapiaoService internal constructor(core: Core) {
+    private val calls = FapiaoCalls(core)
+
+    /**
+     * Download a file (下载发票文件).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * @param token `token`.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun downloadFile(token: String, options: CallOptions? = null): ByteArray =
+        calls.downloadFile(token).await(options)
+
+    /**
+     * Create a card template (创建电子发票卡券模板).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param cardAppid 插卡服务号AppID. At most 32 characters.
+     * @param cardTemplateInformation 卡券模板信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createCardTemplate(subMchid: String, cardAppid: String, cardTemplateInformation: CardTemplate, options: CallOptions? = null): CreateCardTemplateResponse =
+        calls.createCardTemplate(CreateCardTemplateRequest(subMchid = subMchid, cardAppid = cardAppid, cardTemplateInformation = cardTemplateInformation)).await(options)
+
+    /**
+     * Issue an invoice (fapiao) (开具电子发票).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+     *
+     * @param fapiaoApplyId 发票申请单号.
+     * @param buyerInformation 购买方信息.
+     * @param fapiaoInformation 电子发票信息列表.
+     * @param scene 开票场景.
+     * @param subMchid 子商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun issueFapiao(fapiaoApplyId: String, buyerInformation: NewFapiaoBuyer, fapiaoInformation: List<NewFapiao>, scene: String, subMchid: String? = null, options: CallOptions? = null) {
+        calls.issueFapiao(IssueFapiaoRequest(fapiaoApplyId = fapiaoApplyId, buyerInformation = buyerInformation, fapiaoInformation = fapiaoInformation, scene = scene, subMchid = subMchid)).await(options)
+    }
+
+    /**
+     * Issue a general invoice (fapiao) (开具通用行业电子发票).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param buyerInformation 购买方信息.
+     * @param fapiaoInformation 需要开具的数电发票信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun issueGeneralFapiao(subMchid: String, fapiaoApplyId: String, buyerInformation: Buyer, fapiaoInformation: GeneralFapiao, options: CallOptions? = null) {
+        calls.issueGeneralFapiao(IssueGeneralFapiaoRequest(subMchid = subMchid, fapiaoApplyId = fapiaoApplyId, buyerInformation = buyerInformation, fapiaoInformation = fapiaoInformation)).await(options)
+    }
+
+    /**
+     * Issue a passenger transport invoice (fapiao) (开具旅客运输行业电子发票).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param buyerInformation 购买方信息.
+     * @param fapiaoInformation 需要开具的数电发票信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun issuePassengerTransportFapiao(subMchid: String, fapiaoApplyId: String, buyerInformation: Buyer, fapiaoInformation: PassengerTransportFapiao, options: CallOptions? = null) {
+        calls.issuePassengerTransportFapiao(IssuePassengerTransportFapiaoRequest(subMchid = subMchid, fapiaoApplyId = fapiaoApplyId, buyerInformation = buyerInformation, fapiaoInformation = fapiaoInformation)).await(options)
+    }
+
+    /**
+     * Issue a refined oil invoice (fapiao) (开具成品油行业电子发票).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param buyerInformation 购买方信息.
+     * @param fapiaoInformation 需要开具的数电发票信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun issueRefinedOilFapiao(subMchid: String, fapiaoApplyId: String, buyerInformation: Buyer, fapiaoInformation: RefinedOilFapiao, options: CallOptions? = null) {
+        calls.issueRefinedOilFapiao(IssueRefinedOilFapiaoRequest(subMchid = subMchid, fapiaoApplyId = fapiaoApplyId, buyerInformation = buyerInformation, fapiaoInformation = fapiaoInformation)).await(options)
+    }
+
+    /**
+     * Issue a real estate leasing invoice (fapiao) (开具不动产租赁行业电子发票).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param buyerInformation 购买方信息.
+     * @param fapiaoInformation 需要开具的数电发票信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun issueRealEstateLeasingFapiao(subMchid: String, fapiaoApplyId: String, buyerInformation: Buyer, fapiaoInformation: RealEstateLeasingFapiao, options: CallOptions? = null) {
+        calls.issueRealEstateLeasingFapiao(IssueRealEstateLeasingFapiaoRequest(subMchid = subMchid, fapiaoApplyId = fapiaoApplyId, buyerInformation = buyerInformation, fapiaoInformation = fapiaoInformation)).await(options)
+    }
+
+    /**
+     * Upload a file (上传电子发票文件).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
+     *
+     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fileType 文件类型. See [FileType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun uploadFile(file: ByteArray, subMchid: String, fileType: String, options: CallOptions? = null): UploadFileResponse =
+        calls.uploadFile(file, subMchid, fileType).await(options)
+
+    /** Reads the file at this path and uploads it. */
+    public suspend fun uploadFile(file: Path, subMchid: String, fileType: String, options: CallOptions? = null): UploadFileResponse =
+        uploadFile(file = file.bytes(), subMchid = subMchid, fileType = fileType, options = options)
+
+    /**
+     * Get an application (查询电子发票).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+     *
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fapiaoId 商户发票单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getApplication(fapiaoApplyId: String, subMchid: String, fapiaoId: String? = null, options: CallOptions? = null): GetApplicationResponse =
+        calls.getApplication(fapiaoApplyId, subMchid, fapiaoId).await(options)
+
+    /**
+     * List files (获取发票下载信息).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+     *
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fapiaoId 商户发票单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun listFiles(fapiaoApplyId: String, subMchid: String, fapiaoId: String? = null, options: CallOptions? = null): ListFilesResponse =
+        calls.listFiles(fapiaoApplyId, subMchid, fapiaoId).await(options)
+
+    /**
+     * Insert cards (将电子发票插入微信用户卡包).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+     *
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param buyerInformation 购买方信息.
+     * @param fapiaoCardInformation 电子发票卡券信息列表.
+     * @param scene 插卡场景. See [Scene].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun insertCards(fapiaoApplyId: String, subMchid: String, buyerInformation: Buyer, fapiaoCardInformation: List<FapiaoCard>, scene: String, options: CallOptions? = null) {
+        calls.insertCards(fapiaoApplyId, InsertCardsRequest(subMchid = subMchid, buyerInformation = buyerInformation, fapiaoCardInformation = fapiaoCardInformation, scene = scene)).await(options)
+    }
+
+    /**
+     * Reverse an invoice (fapiao) (冲红电子发票).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+     *
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param reverseReason 冲红原因. See [ReverseReason]. At most 200 characters.
+     * @param fapiaoInformation 需要冲红的发票信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun reverseFapiao(fapiaoApplyId: String, subMchid: String, reverseReason: String, fapiaoInformation: List<ReversedFapiao>? = null, options: CallOptions? = null) {
+        calls.reverseFapiao(fapiaoApplyId, ReverseFapiaoRequest(subMchid = subMchid, reverseReason = reverseReason, fapiaoInformation = fapiaoInformation)).await(options)
+    }
+
+    /**
+     * Get an invite address (获取开通服务商电子发票能力邀请链接).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+     *
+     * @param fapiaoMode 开票模式. See [FapiaoMode].
+     * @param inviteCode 服务商邀请code. At most 128 characters.
+     * @param operationType 操作类型. See [OperationType].
+     * @param subMchid 受邀请商户号. At most 32 characters.
+     * @param taxpayerId 受邀请商户税号. At most 20 characters.
+     * @param fapiaoAbilityTypeList 发票能力类型. See [FapiaoAbilityTypeList].
+     * @param inviteChannel 服务商邀请渠道. At most 128 characters.
+     * @param operateUser 操作人员. Encrypted on the wire.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getInviteUrl(fapiaoMode: List<String>, inviteCode: String, operationType: String, subMchid: String? = null, taxpayerId: String? = null, fapiaoAbilityTypeList: List<String>? = null, inviteChannel: String? = null, operateUser: String? = null, options: CallOptions? = null): GetInviteUrlResponse =
+        calls.getInviteUrl(fapiaoMode, inviteCode, operationType, subMchid, taxpayerId, fapiaoAbilityTypeList, inviteChannel, operateUser).await(options)
+
+    /**
+     * List invited merchants (获取邀请开通的商户信息).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+     *
+     * @param offset 本次查询的起始位置.
+     * @param limit 本次查询的最大数量.
+     * @param mchInviteStatus 商户邀请状态. See [MchInviteStatus].
+     * @param queryTimeEnd 查询时间止. RFC 3339.
+     * @param queryTimeStart 查询时间起. RFC 3339.
+     * @param inviteCode 服务商邀请code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun listInvitedMerchants(offset: Long, limit: Long, mchInviteStatus: String, queryTimeEnd: String, queryTimeStart: String, inviteCode: String? = null, options: CallOptions? = null): ListInvitedMerchantsResponse =
+        calls.listInvitedMerchants(offset, limit, mchInviteStatus, queryTimeEnd, queryTimeStart, inviteCode).await(options)
+
+    /** Every item of every page of [listInvitedMerchants], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listInvitedMerchantsPaginated(offset: Long, limit: Long, mchInviteStatus: String, queryTimeEnd: String, queryTimeStart: String, inviteCode: String? = null, options: CallOptions? = null): Flow<InvitedMerchant> =
+        calls.listInvitedMerchantsPaginated(offset, limit, mchInviteStatus, queryTimeEnd, queryTimeStart, inviteCode).flow(options)
+
+    /**
+     * Get the merchant base information (获取商户开票基础信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+     *
+     * @param subMchid 子商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getMerchantBaseInformation(subMchid: String, options: CallOptions? = null): GetMerchantBaseInformationResponse =
+        calls.getMerchantBaseInformation(subMchid).await(options)
+
+    /**
+     * Get the development configuration (查询商户配置的开发选项).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
+     *
+     * @param subMchCode 子商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getDevelopmentConfig(subMchCode: String? = null, options: CallOptions? = null): DevelopmentConfig =
+        calls.getDevelopmentConfig(subMchCode).await(options)
+
+    /**
+     * Update the development configuration (配置开发选项).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
+     *
+     * @param subMchCode 子商户号. At most 32 characters.
+     * @param callbackUrl 回调地址. At most 256 characters.
+     * @param showFapiaoCell 全部账单展示开发票入口开关.
+     * @param supportVatFapiao 商户是否支持开电子专票.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateDevelopmentConfig(subMchCode: String, callbackUrl: String? = null, showFapiaoCell: Boolean? = null, supportVatFapiao: Boolean? = null, options: CallOptions? = null): DevelopmentConfig =
+        calls.updateDevelopmentConfig(UpdateDevelopmentConfigRequest(subMchCode = subMchCode, callbackUrl = callbackUrl, showFapiaoCell = showFapiaoCell, supportVatFapiao = supportVatFapiao)).await(options)
+
+    /**
+     * List tax codes (获取商品和服务税收分类对照表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+     *
+     * @param offset 分页起始位置.
+     * @param limit 分页大小.
+     * @param subMchid 子商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listTaxCodes(offset: Long, limit: Long, subMchid: String? = null, options: CallOptions? = null): ListTaxCodesResponse =
+        calls.listTaxCodes(offset, limit, subMchid).await(options)
+
+    /** Every item of every page of [listTaxCodes], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listTaxCodesPaginated(offset: Long, limit: Long, subMchid: String? = null, options: CallOptions? = null): Flow<TaxCode> =
+        calls.listTaxCodesPaginated(offset, limit, subMchid).flow(options)
+
+    /**
+     * Check a sub-merchant (检查子商户开票功能状态).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
+     *
+     * @param subMchid 子商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun checkSubMerchant(subMchid: String, options: CallOptions? = null) {
+        calls.checkSubMerchant(subMchid).await(options)
+    }
+
+    /**
+     * Get the sub-merchant check status (检查子商户开票功能状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubMerchantCheckStatus(subMchid: String, options: CallOptions? = null): GetSubMerchantCheckStatusResponse =
+        calls.getSubMerchantCheckStatus(subMchid).await(options)
+
+    /**
+     * Get a user title (获取用户填写抬头信息).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param scene 开票场景. See [Scene].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserTitle(subMchid: String, fapiaoApplyId: String, scene: String, options: CallOptions? = null): Buyer =
+        calls.getUserTitle(subMchid, fapiaoApplyId, scene).await(options)
+
+    /**
+     * Get a user title address (获取用户抬头填写链接).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param appid 商户AppID. At most 32 characters.
+     * @param openid 用户OpenID. At most 32 characters.
+     * @param fapiaoApplyId 发票申请单号. At most 32 characters.
+     * @param source 开票来源. See [Source].
+     * @param totalAmount 总金额.
+     * @param mustInputEmail 用户是否必须填写邮箱地址.
+     * @param mustInputPhone 用户是否必须填写手机号.
+     * @param sellerName 销售方名称. At most 32 characters.
+     * @param showEmailCell 是否需要展示邮箱地址填写栏.
+     * @param showPhoneCell 是否需要展示手机号填写栏.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserTitleUrl(subMchid: String, appid: String, openid: String, fapiaoApplyId: String, source: String, totalAmount: Long, mustInputEmail: Boolean? = null, mustInputPhone: Boolean? = null, sellerName: String? = null, showEmailCell: Boolean? = null, showPhoneCell: Boolean? = null, options: CallOptions? = null): GetUserTitleUrlResponse =
+        calls.getUserTitleUrl(subMchid, appid, openid, fapiaoApplyId, source, totalAmount, mustInputEmail, mustInputPhone, sellerName, showEmailCell, showPhoneCell).await(options)
+}

@@ -1,0 +1,219 @@
+// Generated from api/goods_subsidy.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.goodssubsidy
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
+
+/** Goods subsidy (品牌小店营销). */
+public class GoodsSubsidyService internal constructor(core: Core) {
+    private val calls = GoodsSubsidyCalls(core)
+
+    /**
+     * List activities (按区域查询品牌加价购活动).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+     *
+     * @param offset 分页页码.
+     * @param limit 最大返回的活动数.
+     * @param cityId 活动所属城市的ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listActivities(offset: Long, limit: Long, cityId: String, options: CallOptions? = null): ListActivitiesResponse =
+        calls.listActivities(offset, limit, cityId).await(options)
+
+    /** Every item of every page of [listActivities], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listActivitiesPaginated(offset: Long, limit: Long, cityId: String, options: CallOptions? = null): Flow<Activity> =
+        calls.listActivitiesPaginated(offset, limit, cityId).flow(options)
+
+    /**
+     * Enroll in an activity (门店报名品牌加价购活动).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+     *
+     * @param activityId 活动ID.
+     * @param callerMerchantId `caller_merchant_id`.
+     * @param applyInfos 门店报名信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun enrollInActivity(activityId: String, callerMerchantId: String, applyInfos: List<ActivityEnrollment>? = null, options: CallOptions? = null): EnrollInActivityResponse =
+        calls.enrollInActivity(activityId, EnrollInActivityRequest(callerMerchantId = callerMerchantId, applyInfos = applyInfos)).await(options)
+
+    /**
+     * Lock qualifications (锁定品牌加价购活动资格).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+     *
+     * @param orderInformation 订单信息.
+     * @param qualificationIds 待锁定的加价购资格ID列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun lockQualifications(orderInformation: Order, qualificationIds: List<String>? = null, options: CallOptions? = null): LockQualificationsResponse =
+        calls.lockQualifications(LockQualificationsRequest(orderInformation = orderInformation, qualificationIds = qualificationIds)).await(options)
+
+    /**
+     * Unlock qualifications (解锁品牌加价购活动资格).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+     *
+     * @param orderInformation 订单信息.
+     * @param qualificationIds 待锁定的加价购资格ID列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun unlockQualifications(orderInformation: Order, qualificationIds: List<String>? = null, options: CallOptions? = null): UnlockQualificationsResponse =
+        calls.unlockQualifications(UnlockQualificationsRequest(orderInformation = orderInformation, qualificationIds = qualificationIds)).await(options)
+
+    /**
+     * Delete representatives (删除零售小店活动业务代理).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+     *
+     * @param activityId 零售小店活动ID.
+     * @param outRequestNo `out_request_no`.
+     * @param deleteTime 删除时间. RFC 3339.
+     * @param representativeInfoList 业务代理信息列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteRepresentatives(activityId: String, outRequestNo: String, deleteTime: String, representativeInfoList: List<Representative>, options: CallOptions? = null): DeleteRepresentativesResponse =
+        calls.deleteRepresentatives(activityId, DeleteRepresentativesRequest(outRequestNo = outRequestNo, deleteTime = deleteTime, representativeInfoList = representativeInfoList)).await(options)
+
+    /**
+     * Add representatives (添加零售小店活动业务代理).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+     *
+     * @param activityId 零售小店活动ID.
+     * @param outRequestNo `out_request_no`.
+     * @param representativeInfoList 业务代理信息列表.
+     * @param addTime 添加时间. RFC 3339.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun addRepresentatives(activityId: String, outRequestNo: String, representativeInfoList: List<Representative>, addTime: String? = null, options: CallOptions? = null): AddRepresentativesResponse =
+        calls.addRepresentatives(activityId, AddRepresentativesRequest(outRequestNo = outRequestNo, representativeInfoList = representativeInfoList, addTime = addTime)).await(options)
+
+    /**
+     * List representatives (查询零售小店活动业务代理).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+     *
+     * @param activityId 零售小店活动ID.
+     * @param offset 分页页码.
+     * @param limit 分页大小.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listRepresentatives(activityId: String, offset: Long, limit: Long, options: CallOptions? = null): ListRepresentativesResponse =
+        calls.listRepresentatives(activityId, offset, limit).await(options)
+
+    /** Every item of every page of [listRepresentatives], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listRepresentativesPaginated(activityId: String, offset: Long, limit: Long, options: CallOptions? = null): Flow<Representative> =
+        calls.listRepresentativesPaginated(activityId, offset, limit).flow(options)
+
+    /**
+     * Create materials (生成小店活动物料码).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+     *
+     * @param brandId 品牌ID.
+     * @param outRequestNo `out_request_no`.
+     * @param materialNum 生成物料码数量.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createMaterials(brandId: String, outRequestNo: String, materialNum: Long, options: CallOptions? = null): CreateMaterialsResponse =
+        calls.createMaterials(brandId, CreateMaterialsRequest(outRequestNo = outRequestNo, materialNum = materialNum)).await(options)
+
+    /**
+     * Delete stores (删除小店活动门店).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+     *
+     * @param brandId 品牌ID.
+     * @param outRequestNo `out_request_no`.
+     * @param deleteTime 删除时间. RFC 3339.
+     * @param stores 待删除的小店活动门店列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteStores(brandId: String, outRequestNo: String, deleteTime: String, stores: List<Store>, options: CallOptions? = null): DeleteStoresResponse =
+        calls.deleteStores(brandId, DeleteStoresRequest(outRequestNo = outRequestNo, deleteTime = deleteTime, stores = stores)).await(options)
+
+    /**
+     * List stores (查询小店活动门店列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+     *
+     * @param brandId 品牌ID.
+     * @param offset 分页页码.
+     * @param limit 分页大小.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listStores(brandId: String, offset: Long, limit: Long, options: CallOptions? = null): ListStoresResponse =
+        calls.listStores(brandId, offset, limit).await(options)
+
+    /** Every item of every page of [listStores], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listStoresPaginated(brandId: String, offset: Long, limit: Long, options: CallOptions? = null): Flow<Store> =
+        calls.listStoresPaginated(brandId, offset, limit).flow(options)
+
+    /**
+     * Add stores (添加小店活动门店).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+     *
+     * @param brandId 品牌ID.
+     * @param outRequestNo `out_request_no`.
+     * @param addTime 添加时间. RFC 3339.
+     * @param stores 待新增的小店活动门店列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun addStores(brandId: String, outRequestNo: String, addTime: String, stores: List<Store>, options: CallOptions? = null): AddStoresResponse =
+        calls.addStores(brandId, AddStoresRequest(outRequestNo = outRequestNo, addTime = addTime, stores = stores)).await(options)
+
+    /**
+     * Get a store (查询小店活动门店详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
+     *
+     * @param brandId 品牌ID.
+     * @param storeCode 门店编码.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getStore(brandId: String, storeCode: String, options: CallOptions? = null): Store =
+        calls.getStore(brandId, storeCode).await(options)
+}

@@ -1,0 +1,260 @@
+// Generated from api/mch_transfer.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.mchtransfer
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Mch transfer (商家转账). */
+public class MchTransferService internal constructor(core: Core) {
+    private val calls = MchTransferCalls(core)
+
+    /**
+     * Create an electronic receipt by `out_bill_no` (商户单号申请电子回单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
+     *
+     * @param outBillNo 商户转账单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createElectronicReceiptByOutBillNo(outBillNo: String, options: CallOptions? = null): CreateElectronicReceiptResponse =
+        calls.createElectronicReceiptByOutBillNo(CreateElectronicReceiptByOutBillNoRequest(outBillNo = outBillNo)).await(options)
+
+    /**
+     * Get an electronic receipt by `out_bill_no` (商户单号查询电子回单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+     *
+     * @param outBillNo 商户转账单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getElectronicReceiptByOutBillNo(outBillNo: String, options: CallOptions? = null): ElectronicReceipt =
+        calls.getElectronicReceiptByOutBillNo(outBillNo).await(options)
+
+    /**
+     * Create an electronic receipt by `transfer_bill_no` (微信单号申请电子回单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+     *
+     * @param transferBillNo 微信转账单号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createElectronicReceiptByTransferBillNo(transferBillNo: String, options: CallOptions? = null): CreateElectronicReceiptResponse =
+        calls.createElectronicReceiptByTransferBillNo(CreateElectronicReceiptByTransferBillNoRequest(transferBillNo = transferBillNo)).await(options)
+
+    /**
+     * Get an electronic receipt by `transfer_bill_no` (微信单号查询电子回单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+     *
+     * @param transferBillNo 微信转账单号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getElectronicReceiptByTransferBillNo(transferBillNo: String, options: CallOptions? = null): ElectronicReceipt =
+        calls.getElectronicReceiptByTransferBillNo(transferBillNo).await(options)
+
+    /**
+     * Create a transfer bill (发起转账).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+     *
+     * @param appid 商户AppID. At most 32 characters.
+     * @param openid 收款用户OpenID. At most 64 characters.
+     * @param outBillNo 商户单号. At most 32 characters.
+     * @param transferSceneId 转账场景ID. See [CreateTransferBillRequestTransferSceneId]. At most 36 characters.
+     * @param transferAmount 转账金额.
+     * @param transferRemark 转账备注. At most 32 characters.
+     * @param transferSceneReportInfos 转账场景报备信息.
+     * @param notifyUrl 通知地址. At most 256 characters.
+     * @param userName 收款用户姓名. Encrypted on the wire.
+     * @param userRecvPerception 用户收款感知.
+     * @param userRecvStyle 用户收款样式.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createTransferBill(appid: String, openid: String, outBillNo: String, transferSceneId: String, transferAmount: Long, transferRemark: String, transferSceneReportInfos: List<TransferSceneReport>, notifyUrl: String? = null, userName: String? = null, userRecvPerception: String? = null, userRecvStyle: UserReceiveStyle? = null, options: CallOptions? = null): CreateTransferBillResponse =
+        calls.createTransferBill(CreateTransferBillRequest(appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception, userRecvStyle = userRecvStyle)).await(options)
+
+    /**
+     * Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
+     *
+     * @param outBillNo 商户单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTransferBillByOutBillNo(outBillNo: String, options: CallOptions? = null): TransferBill =
+        calls.getTransferBillByOutBillNo(outBillNo).await(options)
+
+    /**
+     * Cancel a transfer bill (撤销转账).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
+     *
+     * @param outBillNo 商户单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelTransferBill(outBillNo: String, options: CallOptions? = null): CancelTransferBillResponse =
+        calls.cancelTransferBill(outBillNo).await(options)
+
+    /**
+     * Pre a transfer with an authorization (发起转账并完成免确认收款授权).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
+     *
+     * @param appid 商户AppID. At most 32 characters.
+     * @param openid 收款用户OpenID. At most 64 characters.
+     * @param outBillNo 商户单号. At most 32 characters.
+     * @param transferSceneId 转账场景ID. See [PreTransferWithAuthorizationRequestTransferSceneId]. At most 36 characters.
+     * @param transferAmount 转账金额.
+     * @param transferRemark 转账备注. At most 32 characters.
+     * @param sponsorMchid 出资商户号. At most 32 characters.
+     * @param authorizationInfo 免确认收款授权信息.
+     * @param notifyUrl 通知地址. At most 256 characters.
+     * @param transferSceneReportInfos 转账场景报备信息.
+     * @param userName 收款用户姓名. Encrypted on the wire.
+     * @param userRecvPerception 用户收款感知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun preTransferWithAuthorization(appid: String, openid: String, outBillNo: String, transferSceneId: String, transferAmount: Long, transferRemark: String, sponsorMchid: String? = null, authorizationInfo: Authorization? = null, notifyUrl: String? = null, transferSceneReportInfos: List<TransferSceneReport>? = null, userName: String? = null, userRecvPerception: String? = null, options: CallOptions? = null): PreTransferWithAuthorizationResponse =
+        calls.preTransferWithAuthorization(PreTransferWithAuthorizationRequest(appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, sponsorMchid = sponsorMchid, authorizationInfo = authorizationInfo, notifyUrl = notifyUrl, transferSceneReportInfos = transferSceneReportInfos, userName = userName, userRecvPerception = userRecvPerception)).await(options)
+
+    /**
+     * Transfer with an authorization (用户授权后转账).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
+     *
+     * @param appid 商户AppID. At most 32 characters.
+     * @param outBillNo 商户单号. At most 32 characters.
+     * @param transferSceneId 转账场景ID. See [TransferWithAuthorizationRequestTransferSceneId]. At most 36 characters.
+     * @param transferAmount 转账金额.
+     * @param transferRemark 转账备注. At most 32 characters.
+     * @param authorizationId 微信免确认收款授权单号. At most 32 characters.
+     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
+     * @param sponsorMchid 出资商户号. At most 32 characters.
+     * @param notifyUrl 通知地址. Known from the community.
+     * @param transferSceneReportInfos 转账场景报备信息.
+     * @param userName 收款用户姓名. Encrypted on the wire.
+     * @param userRecvPerception 用户收款感知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, USER_ERROR; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun transferWithAuthorization(appid: String, outBillNo: String, transferSceneId: String, transferAmount: Long, transferRemark: String, authorizationId: String? = null, outAuthorizationNo: String? = null, sponsorMchid: String? = null, notifyUrl: String? = null, transferSceneReportInfos: List<TransferSceneReport>? = null, userName: String? = null, userRecvPerception: String? = null, options: CallOptions? = null): TransferWithAuthorizationResponse =
+        calls.transferWithAuthorization(TransferWithAuthorizationRequest(appid = appid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, authorizationId = authorizationId, outAuthorizationNo = outAuthorizationNo, sponsorMchid = sponsorMchid, notifyUrl = notifyUrl, transferSceneReportInfos = transferSceneReportInfos, userName = userName, userRecvPerception = userRecvPerception)).await(options)
+
+    /**
+     * Get a transfer bill by `transfer_bill_no` (微信单号查询转账单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
+     *
+     * @param transferBillNo 微信转账单号. At most 64 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTransferBillByTransferBillNo(transferBillNo: String, options: CallOptions? = null): TransferBill =
+        calls.getTransferBillByTransferBillNo(transferBillNo).await(options)
+
+    /**
+     * Create a qq wallet bill (发起转账到QQ钱包).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+     *
+     * @param appid QQ互联开放平台AppID.
+     * @param openid 收款用户OpenID.
+     * @param outBillNo 商户单号.
+     * @param transferSceneId 转账场景ID. See [CreateQqWalletBillRequestTransferSceneId].
+     * @param transferAmount 转账金额.
+     * @param transferRemark 转账备注.
+     * @param transferSceneReportInfos 转账场景报备信息.
+     * @param notifyUrl 通知地址.
+     * @param userName 收款用户姓名. Encrypted on the wire.
+     * @param userQq 收款用户QQ号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createQqWalletBill(appid: String, openid: String, outBillNo: String, transferSceneId: String, transferAmount: Long, transferRemark: String, transferSceneReportInfos: List<TransferSceneReport>, notifyUrl: String? = null, userName: String? = null, userQq: String? = null, options: CallOptions? = null): QqWalletBill =
+        calls.createQqWalletBill(CreateQqWalletBillRequest(appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userQq = userQq)).await(options)
+
+    /**
+     * Get a qq wallet bill (查询转账到QQ钱包的结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
+     *
+     * @param outBillNo 商户单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getQqWalletBill(outBillNo: String, options: CallOptions? = null): QqWalletBill =
+        calls.getQqWalletBill(outBillNo).await(options)
+
+    /**
+     * Cancel a qq wallet bill (撤销转账到QQ钱包).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+     *
+     * @param outBillNo 商户单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelQqWalletBill(outBillNo: String, options: CallOptions? = null): CancelQqWalletBillResponse =
+        calls.cancelQqWalletBill(outBillNo).await(options)
+
+    /**
+     * Create a user confirm authorization (发起免确认收款授权).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+     *
+     * @param appid 商户AppID. At most 32 characters.
+     * @param openid 收款用户OpenID. At most 64 characters.
+     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
+     * @param transferSceneId 转账场景ID. See [CreateUserConfirmAuthorizationRequestTransferSceneId]. At most 36 characters.
+     * @param authorizationNotifyUrl 授权结果通知地址. At most 256 characters.
+     * @param userDisplayName 用户展示名称. At most 32 characters.
+     * @param sceneInfo 场景信息.
+     * @param userRecvPerception 用户收款感知. At most 256 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createUserConfirmAuthorization(appid: String, openid: String, outAuthorizationNo: String, transferSceneId: String, authorizationNotifyUrl: String, userDisplayName: String, sceneInfo: AuthorizationScene? = null, userRecvPerception: String? = null, options: CallOptions? = null): CreateUserConfirmAuthorizationResponse =
+        calls.createUserConfirmAuthorization(CreateUserConfirmAuthorizationRequest(appid = appid, openid = openid, outAuthorizationNo = outAuthorizationNo, transferSceneId = transferSceneId, authorizationNotifyUrl = authorizationNotifyUrl, userDisplayName = userDisplayName, sceneInfo = sceneInfo, userRecvPerception = userRecvPerception)).await(options)
+
+    /**
+     * Get a user confirm authorization (商户单号查询授权结果).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
+     *
+     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
+     * @param isDisplayAuthorization 是否展示用户授权信息. Known from the community.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserConfirmAuthorization(outAuthorizationNo: String, isDisplayAuthorization: Boolean? = null, options: CallOptions? = null): GetUserConfirmAuthorizationResponse =
+        calls.getUserConfirmAuthorization(outAuthorizationNo, isDisplayAuthorization).await(options)
+
+    /**
+     * Close a user confirm authorization (解除免确认收款授权).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
+     *
+     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun closeUserConfirmAuthorization(outAuthorizationNo: String, options: CallOptions? = null): CloseUserConfirmAuthorizationResponse =
+        calls.closeUserConfirmAuthorization(outAuthorizationNo).await(options)
+}

@@ -1,0 +1,104 @@
+// Generated from api/medical_insurance.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.medicalinsurance
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Medical insurance (医保支付). */
+public class MedicalInsuranceService internal constructor(core: Core) {
+    private val calls = MedicalInsuranceCalls(core)
+
+    /**
+     * Create an order (医保自费混合收款下单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+     *
+     * @param appid 从业机构. At most 32 characters.
+     * @param outTradeNo 从业机构订单号. At most 64 characters.
+     * @param cityId 城市ID. At most 8 characters.
+     * @param medInstNo 医疗机构编码. At most 32 characters.
+     * @param serialNo 医疗机构订单号. At most 40 characters.
+     * @param callbackUrl 回调通知URL. At most 256 characters.
+     * @param medInstName 医疗机构名称. At most 128 characters.
+     * @param mixPayType 混合支付类型. See [MixPayType].
+     * @param orderType 订单类型. See [OrderType].
+     * @param payer 支付人身份信息.
+     * @param totalFee 使用该接口下单的总金额.
+     * @param subMchid 医疗机构的商户号. At most 32 characters. Partners only.
+     * @param subAppid 医疗机构的公众号ID. At most 32 characters. Partners only.
+     * @param openid 用户在appid下的唯一标识. At most 128 characters.
+     * @param channelNo 渠道号. At most 32 characters.
+     * @param payAuthNo 医保局返回的支付授权码. At most 40 characters.
+     * @param payOrderId 医保局返回的支付单ID. At most 64 characters.
+     * @param prepayId 自费预下单ID. At most 64 characters.
+     * @param subOpenid At most 128 characters. Partners only.
+     * @param attach 附加数据. At most 128 characters.
+     * @param cashAddDetail 现金补充列表.
+     * @param cashReduceDetail 现金减免列表.
+     * @param extends 扩展字段. At most 512 characters.
+     * @param geoLocation 用户定位信息. At most 40 characters.
+     * @param medInsCashFee 医保局结算后.
+     * @param medInsGovFee 医保局结算后.
+     * @param medInsOrderCreateTime 医保下单时间. At most 64 characters, RFC 3339.
+     * @param medInsOtherFee 医保局结算后.
+     * @param medInsSelfFee 医保局结算后.
+     * @param medInsTestEnv 是否到医保局测试环境下单.
+     * @param passthroughRequestContent 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
+     * @param payForRelatives 是否代亲属支付.
+     * @param relative 亲属身份信息.
+     * @param wechatPayCashFee 实际需要用户微信支付的金额.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED, RULE_LIMIT; 500 SYSTEM_ERROR
+     */
+    public suspend fun createOrder(appid: String, outTradeNo: String, cityId: String, medInstNo: String, serialNo: String, callbackUrl: String, medInstName: String, mixPayType: String, orderType: String, payer: Identity, totalFee: Long, subMchid: String? = null, subAppid: String? = null, openid: String? = null, channelNo: String? = null, payAuthNo: String? = null, payOrderId: String? = null, prepayId: String? = null, subOpenid: String? = null, attach: String? = null, cashAddDetail: List<CashAddition>? = null, cashReduceDetail: List<CashReduction>? = null, extends: String? = null, geoLocation: String? = null, medInsCashFee: Long? = null, medInsGovFee: Long? = null, medInsOrderCreateTime: String? = null, medInsOtherFee: Long? = null, medInsSelfFee: Long? = null, medInsTestEnv: Boolean? = null, passthroughRequestContent: String? = null, payForRelatives: Boolean? = null, relative: Identity? = null, wechatPayCashFee: Long? = null, options: CallOptions? = null): Order =
+        calls.createOrder(CreateOrderRequest(appid = appid, outTradeNo = outTradeNo, cityId = cityId, medInstNo = medInstNo, serialNo = serialNo, callbackUrl = callbackUrl, medInstName = medInstName, mixPayType = mixPayType, orderType = orderType, payer = payer, totalFee = totalFee, subMchid = subMchid, subAppid = subAppid, openid = openid, channelNo = channelNo, payAuthNo = payAuthNo, payOrderId = payOrderId, prepayId = prepayId, subOpenid = subOpenid, attach = attach, cashAddDetail = cashAddDetail, cashReduceDetail = cashReduceDetail, extends = extends, geoLocation = geoLocation, medInsCashFee = medInsCashFee, medInsGovFee = medInsGovFee, medInsOrderCreateTime = medInsOrderCreateTime, medInsOtherFee = medInsOtherFee, medInsSelfFee = medInsSelfFee, medInsTestEnv = medInsTestEnv, passthroughRequestContent = passthroughRequestContent, payForRelatives = payForRelatives, relative = relative, wechatPayCashFee = wechatPayCashFee)).await(options)
+
+    /**
+     * Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
+     *
+     * @param mixTradeNo 医保自费混合订单号. At most 32 characters.
+     * @param subMchid 医疗机构的商户号. At most 32 characters. Partners only.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR
+     */
+    public suspend fun getOrderByMixTradeNo(mixTradeNo: String, subMchid: String? = null, options: CallOptions? = null): Order =
+        calls.getOrderByMixTradeNo(mixTradeNo, subMchid).await(options)
+
+    /**
+     * Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
+     *
+     * @param outTradeNo 从业机构订单号. At most 64 characters.
+     * @param subMchid 医疗机构的商户号. At most 32 characters. Partners only.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR
+     */
+    public suspend fun getOrderByOutTradeNo(outTradeNo: String, subMchid: String? = null, options: CallOptions? = null): Order =
+        calls.getOrderByOutTradeNo(outTradeNo, subMchid).await(options)
+
+    /**
+     * Notify a refund (医保退款通知).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+     *
+     * @param outRefundNo 从业机构. At most 64 characters.
+     * @param medRefundGovFee 医保统筹退款金额.
+     * @param medRefundOtherFee 医保其他退款金额.
+     * @param medRefundSelfFee 医保个账退款金额.
+     * @param medRefundTotalFee 医保退款的总金额.
+     * @param refundTime 医保退款成功时间. At most 64 characters, RFC 3339.
+     * @param mixTradeNo 医保自费混合订单号. At most 32 characters.
+     * @param subMchid 医疗机构的商户号. At most 32 characters. Partners only.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR
+     */
+    public suspend fun notifyRefund(outRefundNo: String, medRefundGovFee: Long, medRefundOtherFee: Long, medRefundSelfFee: Long, medRefundTotalFee: Long, refundTime: String, mixTradeNo: String, subMchid: String? = null, options: CallOptions? = null) {
+        calls.notifyRefund(mixTradeNo, NotifyRefundRequest(outRefundNo = outRefundNo, medRefundGovFee = medRefundGovFee, medRefundOtherFee = medRefundOtherFee, medRefundSelfFee = medRefundSelfFee, medRefundTotalFee = medRefundTotalFee, refundTime = refundTime, subMchid = subMchid)).await(options)
+    }
+}

@@ -1,0 +1,640 @@
+// Generated from api/member_card.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.membercard
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
+
+/** Member card (会员卡). */
+public class MemberCardService internal constructor(core: Core) {
+    private val calls = MemberCardCalls(core)
+
+    /**
+     * List activities (查询活动列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+     *
+     * @param activityType 活动类型. See [ActivityType].
+     * @param offset 分页开始位置.
+     * @param limit 最大资源条数.
+     * @param cardId 会员卡ID.
+     * @param activityStatus 活动的当前状态. See [ActivityStatus].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listActivities(activityType: String, offset: Long? = null, limit: Long? = null, cardId: String? = null, activityStatus: String? = null, options: CallOptions? = null): ListActivitiesResponse =
+        calls.listActivities(activityType, offset, limit, cardId, activityStatus).await(options)
+
+    /** Every item of every page of [listActivities], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listActivitiesPaginated(activityType: String, offset: Long? = null, limit: Long? = null, cardId: String? = null, activityStatus: String? = null, options: CallOptions? = null): Flow<Activity> =
+        calls.listActivitiesPaginated(activityType, offset, limit, cardId, activityStatus).flow(options)
+
+    /**
+     * Create an activity (创建活动).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+     *
+     * @param outRequestNo 商户请求单号.
+     * @param beginTime 活动开始时间. RFC 3339.
+     * @param endTime 活动结束时间. RFC 3339.
+     * @param cardId 会员卡ID.
+     * @param activityName 活动名称.
+     * @param activityType 活动类型. See [ActivityType].
+     * @param awardSendPeriod 发放时间段.
+     * @param miniprogramActivitySetting 支付前会员活动设置.
+     * @param payActivitySetting 支付后活动设置.
+     * @param stockList 优惠券列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createActivity(outRequestNo: String, beginTime: String, endTime: String, cardId: String, activityName: String, activityType: String, awardSendPeriod: AwardSendPeriod? = null, miniprogramActivitySetting: MiniProgramActivitySetting? = null, payActivitySetting: PayActivitySetting? = null, stockList: List<Stock>? = null, options: CallOptions? = null): Activity =
+        calls.createActivity(CreateActivityRequest(outRequestNo = outRequestNo, beginTime = beginTime, endTime = endTime, cardId = cardId, activityName = activityName, activityType = activityType, awardSendPeriod = awardSendPeriod, miniprogramActivitySetting = miniprogramActivitySetting, payActivitySetting = payActivitySetting, stockList = stockList)).await(options)
+
+    /**
+     * Get an activity (查询活动详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+     *
+     * @param activityId 活动ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getActivity(activityId: String, options: CallOptions? = null): Activity =
+        calls.getActivity(activityId).await(options)
+
+    /**
+     * Terminate an activity (终止活动).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+     *
+     * @param activityId 活动ID.
+     * @param terminateTime 终止时间. RFC 3339.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminateActivity(activityId: String, terminateTime: String? = null, options: CallOptions? = null): TerminateActivityResponse =
+        calls.terminateActivity(activityId, TerminateActivityRequest(terminateTime = terminateTime)).await(options)
+
+    /**
+     * Get the activation information (获取用户信息（跳转型激活）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
+     *
+     * @param activateTicket 激活ticket.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getActivationInformation(activateTicket: String, options: CallOptions? = null): GetActivationInformationResponse =
+        calls.getActivationInformation(activateTicket).await(options)
+
+    /**
+     * Get a callback (查询回调地址).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+     *
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCallback(options: CallOptions? = null): Callback =
+        calls.getCallback().await(options)
+
+    /**
+     * Set a callback (设置回调地址).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+     *
+     * @param notifyUrl 通知url地址.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun setCallback(notifyUrl: String, options: CallOptions? = null): Callback =
+        calls.setCallback(SetCallbackRequest(notifyUrl = notifyUrl)).await(options)
+
+    /**
+     * List cards (查询会员卡模板列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+     *
+     * @param offset 分页页码. 0 when left out.
+     * @param limit 分页大小.
+     * @param appid 商户AppId.
+     * @param brandId 品牌id.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listCards(offset: Long, limit: Long, appid: String? = null, brandId: String? = null, options: CallOptions? = null): ListCardsResponse =
+        calls.listCards(offset, limit, appid, brandId).await(options)
+
+    /** Every item of every page of [listCards], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listCardsPaginated(offset: Long, limit: Long, appid: String? = null, brandId: String? = null, options: CallOptions? = null): Flow<Card> =
+        calls.listCardsPaginated(offset, limit, appid, brandId).flow(options)
+
+    /**
+     * Create a card (创建会员卡模板).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+     *
+     * @param appid 商户AppId.
+     * @param outRequestNo 商户请求单号.
+     * @param title 卡名称.
+     * @param description 使用须知.
+     * @param backgroundPictureUrl 会员卡背景图.
+     * @param brand 品牌信息.
+     * @param codeMode 会员卡code分配类型. See [CodeMode].
+     * @param codeType 会员码型. See [CodeType].
+     * @param dateInformation 有效期.
+     * @param logoUrl 会员卡logo.
+     * @param additionalStatement 商户补充声明.
+     * @param balanceInformation 储值信息.
+     * @param initLevel 会员初始等级.
+     * @param needDisplayLevel 是否展示会员等级.
+     * @param needDynamicCode 是否启用动态码.
+     * @param servicePhone 服务电话.
+     * @param totalQuantity 会员卡总库存.
+     * @param userInformationForm 开卡信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createCard(appid: String, outRequestNo: String, title: String, description: String, backgroundPictureUrl: String, brand: Brand, codeMode: String, codeType: String, dateInformation: ValidityPeriod, logoUrl: String, additionalStatement: AdditionalStatement? = null, balanceInformation: BalanceSetting? = null, initLevel: String? = null, needDisplayLevel: Boolean? = null, needDynamicCode: Boolean? = null, servicePhone: String? = null, totalQuantity: Long? = null, userInformationForm: UserInformationForm? = null, options: CallOptions? = null): Card =
+        calls.createCard(CreateCardRequest(appid = appid, outRequestNo = outRequestNo, title = title, description = description, backgroundPictureUrl = backgroundPictureUrl, brand = brand, codeMode = codeMode, codeType = codeType, dateInformation = dateInformation, logoUrl = logoUrl, additionalStatement = additionalStatement, balanceInformation = balanceInformation, initLevel = initLevel, needDisplayLevel = needDisplayLevel, needDynamicCode = needDynamicCode, servicePhone = servicePhone, totalQuantity = totalQuantity, userInformationForm = userInformationForm)).await(options)
+
+    /**
+     * Delete a card (删除会员卡模板).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+     *
+     * @param cardId 会员卡id.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteCard(cardId: String, options: CallOptions? = null) {
+        calls.deleteCard(cardId).await(options)
+    }
+
+    /**
+     * Get a card (查询会员卡模板信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+     *
+     * @param cardId 会员卡id.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCard(cardId: String, options: CallOptions? = null): Card =
+        calls.getCard(cardId).await(options)
+
+    /**
+     * Update a card (修改会员卡模板信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+     *
+     * @param cardId 会员卡id.
+     * @param appid 商户AppId.
+     * @param title 卡名称.
+     * @param description 使用须知.
+     * @param additionalStatement 商户补充声明.
+     * @param backgroundPictureUrl 会员卡背景图.
+     * @param balanceInformation 储值信息.
+     * @param codeMode 会员卡code分配类型. See [CodeMode].
+     * @param codeType 会员码型. See [CodeType].
+     * @param dateInformation 有效期.
+     * @param initLevel 会员初始等级.
+     * @param logoUrl 会员卡logo.
+     * @param needDisplayLevel 是否展示会员等级.
+     * @param needDynamicCode 是否启用动态码.
+     * @param servicePhone 服务电话.
+     * @param totalQuantity 会员卡总库存.
+     * @param userInformationForm 开卡信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateCard(cardId: String, appid: String? = null, title: String? = null, description: String? = null, additionalStatement: AdditionalStatement? = null, backgroundPictureUrl: String? = null, balanceInformation: BalanceSetting? = null, codeMode: String? = null, codeType: String? = null, dateInformation: ValidityPeriod? = null, initLevel: String? = null, logoUrl: String? = null, needDisplayLevel: Boolean? = null, needDynamicCode: Boolean? = null, servicePhone: String? = null, totalQuantity: Long? = null, userInformationForm: UserInformationForm? = null, options: CallOptions? = null) {
+        calls.updateCard(cardId, UpdateCardRequest(appid = appid, title = title, description = description, additionalStatement = additionalStatement, backgroundPictureUrl = backgroundPictureUrl, balanceInformation = balanceInformation, codeMode = codeMode, codeType = codeType, dateInformation = dateInformation, initLevel = initLevel, logoUrl = logoUrl, needDisplayLevel = needDisplayLevel, needDynamicCode = needDynamicCode, servicePhone = servicePhone, totalQuantity = totalQuantity, userInformationForm = userInformationForm)).await(options)
+    }
+
+    /**
+     * Deposit codes (导入会员Code).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+     *
+     * @param cardId 会员卡id.
+     * @param code 会员卡code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun depositCodes(cardId: String, code: List<String>? = null, options: CallOptions? = null): DepositCodesResponse =
+        calls.depositCodes(cardId, DepositCodesRequest(code = code)).await(options)
+
+    /**
+     * Get a user card (查询用户会员卡信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+     *
+     * @param cardId 会员卡id.
+     * @param code 会员卡code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserCard(cardId: String, code: String, options: CallOptions? = null): GetUserCardResponse =
+        calls.getUserCard(cardId, code).await(options)
+
+    /**
+     * Update a user card (修改用户会员卡信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+     *
+     * @param cardId 会员卡id.
+     * @param code 会员卡code.
+     * @param outRequestNo 商户请求单号.
+     * @param backgroundPictureUrl 会员卡背景图.
+     * @param balanceInformation 用户储值变更信息.
+     * @param level 用户等级.
+     * @param membershipNumber 会员卡编号.
+     * @param needInformBalance 是否发送储值变更通知.
+     * @param needInformLevel 是否发送等级变更通知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateUserCard(cardId: String, code: String, outRequestNo: String? = null, backgroundPictureUrl: String? = null, balanceInformation: UserCardBalanceChange? = null, level: String? = null, membershipNumber: String? = null, needInformBalance: Boolean? = null, needInformLevel: Boolean? = null, options: CallOptions? = null) {
+        calls.updateUserCard(cardId, code, UpdateUserCardRequest(outRequestNo = outRequestNo, backgroundPictureUrl = backgroundPictureUrl, balanceInformation = balanceInformation, level = level, membershipNumber = membershipNumber, needInformBalance = needInformBalance, needInformLevel = needInformLevel)).await(options)
+    }
+
+    /**
+     * Activate a user card (激活会员卡（跳转型激活）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
+     *
+     * @param cardId 会员卡id.
+     * @param code 会员卡code.
+     * @param membershipNumber 会员卡编号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun activateUserCard(cardId: String, code: String, membershipNumber: String? = null, options: CallOptions? = null) {
+        calls.activateUserCard(cardId, code, ActivateUserCardRequest(membershipNumber = membershipNumber)).await(options)
+    }
+
+    /**
+     * Commit a bonus (设置支付后展示的积分到账).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
+     *
+     * @param cardId 会员卡模板id.
+     * @param code 会员卡code.
+     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号.
+     * @param bonusValue 会员积分值.
+     * @param mchid 直连商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun commitBonus(cardId: String, code: String, subMchid: String, outTradeNo: String, bonusValue: Long, mchid: String? = null, options: CallOptions? = null) {
+        calls.commitBonus(cardId, code, CommitBonusRequest(subMchid = subMchid, outTradeNo = outTradeNo, bonusValue = bonusValue, mchid = mchid)).await(options)
+    }
+
+    /**
+     * Prepare a bonus (支付结果页展示会员积分).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
+     *
+     * @param cardId 会员卡模板id.
+     * @param code 会员卡code.
+     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号.
+     * @param bonusValue 会员积分值.
+     * @param mchid 直连商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun prepareBonus(cardId: String, code: String, subMchid: String, outTradeNo: String, bonusValue: Long, mchid: String? = null, options: CallOptions? = null) {
+        calls.prepareBonus(cardId, code, PrepareBonusRequest(subMchid = subMchid, outTradeNo = outTradeNo, bonusValue = bonusValue, mchid = mchid)).await(options)
+    }
+
+    /**
+     * Update user card rights (设置会员权益).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
+     *
+     * @param cardId 会员卡id.
+     * @param code 会员卡code.
+     * @param outRequestNo 商户请求单号.
+     * @param addBonusValue 会员积分变动值.
+     * @param beforeBonusValue 变更前的会员积分值.
+     * @param bonusValue 变更后的会员积分值.
+     * @param fapiaoJumpWord 会员发票跳转文案.
+     * @param guide 会员专属咨询信息.
+     * @param memberPriceWord 会员专享价文案.
+     * @param needInformBonus 是否发送积分变更通知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateUserCardRights(cardId: String, code: String, outRequestNo: String, addBonusValue: Long? = null, beforeBonusValue: Long? = null, bonusValue: Long? = null, fapiaoJumpWord: String? = null, guide: UpdateCardRightsGuide? = null, memberPriceWord: String? = null, needInformBonus: Boolean? = null, options: CallOptions? = null) {
+        calls.updateUserCardRights(cardId, code, UpdateUserCardRightsRequest(outRequestNo = outRequestNo, addBonusValue = addBonusValue, beforeBonusValue = beforeBonusValue, bonusValue = bonusValue, fapiaoJumpWord = fapiaoJumpWord, guide = guide, memberPriceWord = memberPriceWord, needInformBonus = needInformBonus)).await(options)
+    }
+
+    /**
+     * Set the service module data (设置会员服务项用户信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+     *
+     * @param cardId 会员卡id.
+     * @param code 会员卡code.
+     * @param outRequestNo 商户请求单号.
+     * @param serviceModuleId 会员服务项ID.
+     * @param stateSetting 服务状态设置.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun setServiceModuleData(cardId: String, code: String, outRequestNo: String, serviceModuleId: String, stateSetting: StateSettingInput, options: CallOptions? = null) {
+        calls.setServiceModuleData(cardId, code, SetServiceModuleDataRequest(outRequestNo = outRequestNo, serviceModuleId = serviceModuleId, stateSetting = stateSetting)).await(options)
+    }
+
+    /**
+     * Invalidate a user card (作废用户会员卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
+     *
+     * @param cardId 会员卡id.
+     * @param code 会员卡code.
+     * @param reason 失效理由.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun invalidateUserCard(cardId: String, code: String, reason: String? = null, options: CallOptions? = null) {
+        calls.invalidateUserCard(cardId, code, InvalidateUserCardRequest(reason = reason)).await(options)
+    }
+
+    /**
+     * Decrypt a code (加密code解码（跳转型激活）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
+     *
+     * @param cardId 会员卡id.
+     * @param encryptCode 加密code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun decryptCode(cardId: String, encryptCode: String, options: CallOptions? = null): DecryptCodeResponse =
+        calls.decryptCode(cardId, encryptCode).await(options)
+
+    /**
+     * Create a permission token (商户预授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
+     *
+     * @param cardId 会员卡模板id.
+     * @param activateType 激活类型.
+     * @param activateAppid 跳转激活的appid.
+     * @param activatePath 跳转激活的path.
+     * @param activateUrl 跳转激活的url.
+     * @param navigateBackPreviousPage `navigate_back_previous_page`.
+     * @param outerStr 自定义场景值.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPermissionToken(cardId: String, activateType: String, activateAppid: String? = null, activatePath: String? = null, activateUrl: String? = null, navigateBackPreviousPage: Boolean? = null, outerStr: String? = null, options: CallOptions? = null): CreatePermissionTokenResponse =
+        calls.createPermissionToken(cardId, CreatePermissionTokenRequest(activateType = activateType, activateAppid = activateAppid, activatePath = activatePath, activateUrl = activateUrl, navigateBackPreviousPage = navigateBackPreviousPage, outerStr = outerStr)).await(options)
+
+    /**
+     * Import a user card by `phone` (根据手机号导入用户会员卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+     *
+     * @param cardId 会员卡ID.
+     * @param outRequestNo 商户请求单号.
+     * @param encryptedPhoneNumber 用户加密手机号. Encrypted on the wire.
+     * @param code 会员卡code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun importUserCardByPhone(cardId: String, outRequestNo: String, encryptedPhoneNumber: String, code: String? = null, options: CallOptions? = null): ImportUserCardByPhoneResponse =
+        calls.importUserCardByPhone(cardId, ImportUserCardByPhoneRequest(outRequestNo = outRequestNo, encryptedPhoneNumber = encryptedPhoneNumber, code = code)).await(options)
+
+    /**
+     * Create a QR code (创建会员卡二维码).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
+     *
+     * @param cardId 会员卡id.
+     * @param activateType 会员卡激活类型. See [ActivateType].
+     * @param activateAppid 跳转激活的appid.
+     * @param activatePath 跳转激活的path.
+     * @param activateUrl 跳转激活的url.
+     * @param outerStr 自定义场景值.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createQrcode(cardId: String, activateType: String, activateAppid: String? = null, activatePath: String? = null, activateUrl: String? = null, outerStr: String? = null, options: CallOptions? = null): CreateQrcodeResponse =
+        calls.createQrcode(cardId, CreateQrcodeRequest(activateType = activateType, activateAppid = activateAppid, activatePath = activatePath, activateUrl = activateUrl, outerStr = outerStr)).await(options)
+
+    /**
+     * Update card rights (设置会员卡模板权益项).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
+     *
+     * @param cardId 会员卡id.
+     * @param showBonus 是否展示会员积分.
+     * @param showFavor 是否展示会员优惠.
+     * @param bonus 会员积分.
+     * @param fapiao 会员发票.
+     * @param favor 会员优惠.
+     * @param guide 会员专属咨询信息.
+     * @param showFapiao 是否展示会员发票.
+     * @param showGuide 是否展示会员专属咨询.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateCardRights(cardId: String, showBonus: Boolean, showFavor: Boolean, bonus: UpdateCardRightsBonus? = null, fapiao: Fapiao? = null, favor: UpdateCardRightsFavor? = null, guide: UpdateCardRightsGuide? = null, showFapiao: Boolean? = null, showGuide: Boolean? = null, options: CallOptions? = null) {
+        calls.updateCardRights(cardId, UpdateCardRightsRequest(showBonus = showBonus, showFavor = showFavor, bonus = bonus, fapiao = fapiao, favor = favor, guide = guide, showFapiao = showFapiao, showGuide = showGuide)).await(options)
+    }
+
+    /**
+     * Add a service module (添加会员卡服务项).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+     *
+     * @param cardId 会员卡id.
+     * @param serviceModuleId 会员服务项ID.
+     * @param jumpMiniprogram 跳转小程序.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun addServiceModule(cardId: String, serviceModuleId: String, jumpMiniprogram: JumpMiniProgram, options: CallOptions? = null): ServiceModule =
+        calls.addServiceModule(cardId, AddServiceModuleRequest(serviceModuleId = serviceModuleId, jumpMiniprogram = jumpMiniprogram)).await(options)
+
+    /**
+     * Delete a service module (移除会员卡服务项).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
+     *
+     * @param cardId 会员卡id.
+     * @param serviceModuleId 会员服务项ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteServiceModule(cardId: String, serviceModuleId: String, options: CallOptions? = null) {
+        calls.deleteServiceModule(cardId, serviceModuleId).await(options)
+    }
+
+    /**
+     * Update a service module (修改会员卡服务项).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
+     *
+     * @param cardId 会员卡id.
+     * @param serviceModuleId 会员服务项ID.
+     * @param jumpMiniprogram 跳转小程序.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateServiceModule(cardId: String, serviceModuleId: String, jumpMiniprogram: JumpMiniProgram, options: CallOptions? = null): ServiceModule =
+        calls.updateServiceModule(cardId, serviceModuleId, UpdateServiceModuleRequest(jumpMiniprogram = jumpMiniprogram)).await(options)
+
+    /**
+     * Upgrade a card (老会员卡模板升级).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
+     *
+     * @param cardId 会员卡id.
+     * @param appid 商户AppId.
+     * @param brandId 品牌id.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun upgradeCard(cardId: String, appid: String, brandId: String, options: CallOptions? = null) {
+        calls.upgradeCard(cardId, UpgradeCardRequest(appid = appid, brandId = brandId)).await(options)
+    }
+
+    /**
+     * Import a user card by `openid` (根据openid导入用户会员卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
+     *
+     * @param cardId 会员卡ID.
+     * @param openid 用户标识.
+     * @param outRequestNo 商户请求单号.
+     * @param code 会员卡code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun importUserCardByOpenid(cardId: String, openid: String, outRequestNo: String, code: String? = null, options: CallOptions? = null): ImportUserCardByOpenidResponse =
+        calls.importUserCardByOpenid(cardId, ImportUserCardByOpenidRequest(openid = openid, outRequestNo = outRequestNo, code = code)).await(options)
+
+    /**
+     * Import a phone number member (导入加密手机号提醒会员领卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+     *
+     * @param encryptedPhoneNumber 加密手机号. Encrypted on the wire.
+     * @param memberInformation 会员信息.
+     * @param outerStr 自定义场景值.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun importPhoneNumberMember(encryptedPhoneNumber: String, memberInformation: Member, outerStr: String? = null, options: CallOptions? = null) {
+        calls.importPhoneNumberMember(ImportPhoneNumberMemberRequest(encryptedPhoneNumber = encryptedPhoneNumber, memberInformation = memberInformation, outerStr = outerStr)).await(options)
+    }
+
+    /**
+     * Get a phone number member (通过加密手机号查询会员领卡状态).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+     *
+     * @param cardId 会员卡id.
+     * @param encryptedPhoneNumber 加密手机号. Encrypted on the wire.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPhoneNumberMember(cardId: String, encryptedPhoneNumber: String, options: CallOptions? = null): GetPhoneNumberMemberResponse =
+        calls.getPhoneNumberMember(cardId, encryptedPhoneNumber).await(options)
+
+    /**
+     * List user cards (查询用户在品牌下所有会员卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
+     *
+     * @param openid 用户标识.
+     * @param offset 分页页码. 0 when left out.
+     * @param limit 分页大小.
+     * @param appid 商户AppId.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listUserCards(openid: String, offset: Long, limit: Long, appid: String? = null, options: CallOptions? = null): ListUserCardsResponse =
+        calls.listUserCards(openid, offset, limit, appid).await(options)
+
+    /** Every item of every page of [listUserCards], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listUserCardsPaginated(openid: String, offset: Long, limit: Long, appid: String? = null, options: CallOptions? = null): Flow<UserCard> =
+        calls.listUserCardsPaginated(openid, offset, limit, appid).flow(options)
+}

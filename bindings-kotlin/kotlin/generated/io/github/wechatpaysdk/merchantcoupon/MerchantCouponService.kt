@@ -1,0 +1,489 @@
+// Generated from api/merchant_coupon.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.merchantcoupon
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
+
+/** Merchant coupon (商家券). */
+public class MerchantCouponService internal constructor(core: Core) {
+    private val calls = MerchantCouponCalls(core)
+
+    /**
+     * Get a callback (查询商家券事件通知地址).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
+     *
+     * @param mchid 商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCallback(mchid: String? = null, options: CallOptions? = null): GetCallbackResponse =
+        calls.getCallback(mchid).await(options)
+
+    /**
+     * Set a callback (设置商家券事件通知地址).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
+     *
+     * @param notifyUrl 通知URL地址.
+     * @param mchid 商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun setCallback(notifyUrl: String, mchid: String? = null, options: CallOptions? = null): SetCallbackResponse =
+        calls.setCallback(SetCallbackRequest(notifyUrl = notifyUrl, mchid = mchid)).await(options)
+
+    /**
+     * Associate an order (关联订单信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+     *
+     * @param stockId 批次号.
+     * @param outTradeNo 关联的商户订单号. At least 128 characters.
+     * @param outRequestNo 商户请求单号. At least 128 characters.
+     * @param couponCode 券code. 8 to 15 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun associateOrder(stockId: String, outTradeNo: String, outRequestNo: String, couponCode: String, options: CallOptions? = null): AssociateOrderResponse =
+        calls.associateOrder(AssociateOrderRequest(stockId = stockId, outTradeNo = outTradeNo, outRequestNo = outRequestNo, couponCode = couponCode)).await(options)
+
+    /**
+     * Deactivate a coupon (使券失效).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+     *
+     * @param stockId 批次号.
+     * @param deactivateRequestNo 失效请求单据号.
+     * @param couponCode 券code.
+     * @param deactivateReason 失效原因.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deactivateCoupon(stockId: String, deactivateRequestNo: String, couponCode: String, deactivateReason: String? = null, options: CallOptions? = null): DeactivateCouponResponse =
+        calls.deactivateCoupon(DeactivateCouponRequest(stockId = stockId, deactivateRequestNo = deactivateRequestNo, couponCode = couponCode, deactivateReason = deactivateReason)).await(options)
+
+    /**
+     * Disassociate an order (取消关联订单信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+     *
+     * @param stockId 批次号.
+     * @param outTradeNo 取消关联的商户订单号. At least 128 characters.
+     * @param outRequestNo 商户请求单号. At least 128 characters.
+     * @param couponCode 券code. 8 to 15 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun disassociateOrder(stockId: String, outTradeNo: String, outRequestNo: String, couponCode: String, options: CallOptions? = null): DisassociateOrderResponse =
+        calls.disassociateOrder(DisassociateOrderRequest(stockId = stockId, outTradeNo = outTradeNo, outRequestNo = outRequestNo, couponCode = couponCode)).await(options)
+
+    /**
+     * Return a coupon (申请退券).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+     *
+     * @param stockId 批次号.
+     * @param returnRequestNo 退券请求单据号.
+     * @param couponCode 券code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun returnCoupon(stockId: String, returnRequestNo: String, couponCode: String, options: CallOptions? = null): ReturnCouponResponse =
+        calls.returnCoupon(ReturnCouponRequest(stockId = stockId, returnRequestNo = returnRequestNo, couponCode = couponCode)).await(options)
+
+    /**
+     * Send a coupon (向用户发券).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+     *
+     * @param appid 公众账号ID.
+     * @param openid 用户标识.
+     * @param stockId 批次号.
+     * @param outRequestNo 发券凭证.
+     * @param couponCode 券code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendCoupon(appid: String, openid: String, stockId: String, outRequestNo: String, couponCode: String? = null, options: CallOptions? = null): SendCouponResponse =
+        calls.sendCoupon(SendCouponRequest(appid = appid, openid = openid, stockId = stockId, outRequestNo = outRequestNo, couponCode = couponCode)).await(options)
+
+    /**
+     * Use a coupon (核销用户券).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+     *
+     * @param appid 公众账号ID.
+     * @param useRequestNo 核销请求单据号.
+     * @param couponCode 券code.
+     * @param useTime 核销请求时间. RFC 3339.
+     * @param openid 用户标识.
+     * @param stockId 批次号.
+     * @param transactionId 微信支付订单号.
+     * @param outTradeNo 商户订单号.
+     * @param mchId 下单商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun useCoupon(appid: String, useRequestNo: String, couponCode: String, useTime: String, openid: String? = null, stockId: String? = null, transactionId: String? = null, outTradeNo: String? = null, mchId: String? = null, options: CallOptions? = null): UseCouponResponse =
+        calls.useCoupon(UseCouponRequest(appid = appid, useRequestNo = useRequestNo, couponCode = couponCode, useTime = useTime, openid = openid, stockId = stockId, transactionId = transactionId, outTradeNo = outTradeNo, mchId = mchId)).await(options)
+
+    /**
+     * Send a government card (发放消费卡).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+     *
+     * @param cardId 消费卡card_id.
+     * @param appid 消费卡归属appid.
+     * @param openid 用户OpenID.
+     * @param outRequestNo 商户单据号.
+     * @param sendTime 单次请求发卡时间. RFC 3339.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendGovernmentCard(cardId: String, appid: String, openid: String, outRequestNo: String, sendTime: String, options: CallOptions? = null): SendGovernmentCardResponse =
+        calls.sendGovernmentCard(cardId, SendGovernmentCardRequest(appid = appid, openid = openid, outRequestNo = outRequestNo, sendTime = sendTime)).await(options)
+
+    /**
+     * Prepare to send a product coupon (向用户预发放商品券).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/brand/4016797130)
+     *
+     * @param appid 公众账号AppID.
+     * @param stockId 批次ID.
+     * @param sendRequestNo 发券请求单号.
+     * @param openid 用户OpenID.
+     * @param couponCode 用户商品券Code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSendProductCoupon(appid: String, stockId: String, sendRequestNo: String, openid: String? = null, couponCode: String? = null, options: CallOptions? = null): PreSendProductCouponResponse =
+        calls.preSendProductCoupon(PreSendProductCouponRequest(appid = appid, stockId = stockId, sendRequestNo = sendRequestNo, openid = openid, couponCode = couponCode)).await(options)
+
+    /**
+     * Send a product coupon (向用户发放商品券).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
+     *
+     * @param appid 公众账号ID.
+     * @param openid 用户标识.
+     * @param stockId 批次号.
+     * @param outRequestNo 发券凭证.
+     * @param couponType 券类型. See [CouponType].
+     * @param memberCardId 会员卡ID.
+     * @param couponCode 券code.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendProductCoupon(appid: String, openid: String, stockId: String, outRequestNo: String, couponType: String, memberCardId: String? = null, couponCode: String? = null, options: CallOptions? = null): SendProductCouponResponse =
+        calls.sendProductCoupon(SendProductCouponRequest(appid = appid, openid = openid, stockId = stockId, outRequestNo = outRequestNo, couponType = couponType, memberCardId = memberCardId, couponCode = couponCode)).await(options)
+
+    /**
+     * Create a stock (创建商家券).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+     *
+     * @param outRequestNo 商户请求单号.
+     * @param belongMerchant 批次归属商户号.
+     * @param couponCodeMode 券code模式. See [CouponCodeMode].
+     * @param couponUseRule 核销规则信息.
+     * @param goodsName 适用商品范围.
+     * @param stockName 商家券批次名称.
+     * @param stockSendRule 发放规则信息.
+     * @param stockType 批次类型. See [StockType].
+     * @param comment 批次备注.
+     * @param customEntrance 自定义入口.
+     * @param displayPatternInfo 样式信息.
+     * @param notifyConfig 事件通知配置.
+     * @param subsidy 是否允许营销补差.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createStock(outRequestNo: String, belongMerchant: String, couponCodeMode: String, couponUseRule: CreateStockCouponUseRule, goodsName: String, stockName: String, stockSendRule: StockSendRule, stockType: String, comment: String? = null, customEntrance: CustomEntrance? = null, displayPatternInfo: DisplayPattern? = null, notifyConfig: NotifyConfig? = null, subsidy: Boolean? = null, options: CallOptions? = null): CreateStockResponse =
+        calls.createStock(CreateStockRequest(outRequestNo = outRequestNo, belongMerchant = belongMerchant, couponCodeMode = couponCodeMode, couponUseRule = couponUseRule, goodsName = goodsName, stockName = stockName, stockSendRule = stockSendRule, stockType = stockType, comment = comment, customEntrance = customEntrance, displayPatternInfo = displayPatternInfo, notifyConfig = notifyConfig, subsidy = subsidy)).await(options)
+
+    /**
+     * Get a stock (查询商家券详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+     *
+     * @param stockId 批次号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getStock(stockId: String, options: CallOptions? = null): GetStockResponse =
+        calls.getStock(stockId).await(options)
+
+    /**
+     * Update a stock (修改商家券基本信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+     *
+     * @param stockId 批次号.
+     * @param outRequestNo 商户请求单号.
+     * @param comment 批次备注.
+     * @param couponUseRule 核销规则信息.
+     * @param customEntrance 自定义入口.
+     * @param displayPatternInfo 样式信息.
+     * @param goodsName 适用商品范围.
+     * @param notifyConfig 事件通知配置.
+     * @param stockName 批次名称.
+     * @param stockSendRule 发放规则信息.
+     * @param subsidy 是否允许营销补差.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateStock(stockId: String, outRequestNo: String, comment: String? = null, couponUseRule: UpdateStockCouponUseRule? = null, customEntrance: CustomEntrance? = null, displayPatternInfo: DisplayPattern? = null, goodsName: String? = null, notifyConfig: NotifyConfig? = null, stockName: String? = null, stockSendRule: UpdateStockSendRule? = null, subsidy: Boolean? = null, options: CallOptions? = null) {
+        calls.updateStock(stockId, UpdateStockRequest(outRequestNo = outRequestNo, comment = comment, couponUseRule = couponUseRule, customEntrance = customEntrance, displayPatternInfo = displayPatternInfo, goodsName = goodsName, notifyConfig = notifyConfig, stockName = stockName, stockSendRule = stockSendRule, subsidy = subsidy)).await(options)
+    }
+
+    /**
+     * Update a stock budget (修改批次预算).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+     *
+     * @param stockId 批次号.
+     * @param modifyBudgetRequestNo 修改预算请求单据号.
+     * @param currentMaxCoupons 当前批次最大发放个数.
+     * @param currentMaxCouponsByDay 当前单天发放上限个数.
+     * @param targetMaxCoupons 目标批次最大发放个数.
+     * @param targetMaxCouponsByDay 目标单天发放上限个数.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateStockBudget(stockId: String, modifyBudgetRequestNo: String, currentMaxCoupons: Long? = null, currentMaxCouponsByDay: Long? = null, targetMaxCoupons: Long? = null, targetMaxCouponsByDay: Long? = null, options: CallOptions? = null): UpdateStockBudgetResponse =
+        calls.updateStockBudget(stockId, UpdateStockBudgetRequest(modifyBudgetRequestNo = modifyBudgetRequestNo, currentMaxCoupons = currentMaxCoupons, currentMaxCouponsByDay = currentMaxCouponsByDay, targetMaxCoupons = targetMaxCoupons, targetMaxCouponsByDay = targetMaxCouponsByDay)).await(options)
+
+    /**
+     * List coupon codes (查询预存code列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+     *
+     * @param stockId 批次号.
+     * @param appid 公众账号ID.
+     * @param status 券code状态. See [ListCouponCodesStatus].
+     * @param offset 分页起始位置.
+     * @param limit 分页最大size.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listCouponCodes(stockId: String, appid: String? = null, status: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): ListCouponCodesResponse =
+        calls.listCouponCodes(stockId, appid, status, offset, limit).await(options)
+
+    /** Every item of every page of [listCouponCodes], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listCouponCodesPaginated(stockId: String, appid: String? = null, status: String? = null, offset: Long? = null, limit: Long? = null, options: CallOptions? = null): Flow<CouponCode> =
+        calls.listCouponCodesPaginated(stockId, appid, status, offset, limit).flow(options)
+
+    /**
+     * Upload coupon codes (上传预存code).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+     *
+     * @param stockId 批次号.
+     * @param uploadRequestNo 商户请求单号.
+     * @param couponCodeList 券code列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun uploadCouponCodes(stockId: String, uploadRequestNo: String, couponCodeList: List<String>, options: CallOptions? = null): UploadCouponCodesResponse =
+        calls.uploadCouponCodes(stockId, UploadCouponCodesRequest(uploadRequestNo = uploadRequestNo, couponCodeList = couponCodeList)).await(options)
+
+    /**
+     * Delete a coupon code (删除预存code).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+     *
+     * @param stockId 批次号.
+     * @param couponCode 券code.
+     * @param deleteRequestNo `delete_request_no`.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun deleteCouponCode(stockId: String, couponCode: String, deleteRequestNo: String, options: CallOptions? = null): DeleteCouponCodeResponse =
+        calls.deleteCouponCode(stockId, couponCode, deleteRequestNo).await(options)
+
+    /**
+     * Get a coupon code (查询预存code详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+     *
+     * @param stockId 批次号.
+     * @param couponCode 商户上传code.
+     * @param appid 公众账号ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCouponCode(stockId: String, couponCode: String, appid: String? = null, options: CallOptions? = null): GetCouponCodeResponse =
+        calls.getCouponCode(stockId, couponCode, appid).await(options)
+
+    /**
+     * List subsidy pay receipts (查询营销补差付款单列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+     *
+     * @param stockId 商家券批次号.
+     * @param couponCode 商家券code.
+     * @param outSubsidyNo 补差付款请求单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listSubsidyPayReceipts(stockId: String, couponCode: String, outSubsidyNo: String? = null, options: CallOptions? = null): ListSubsidyPayReceiptsResponse =
+        calls.listSubsidyPayReceipts(stockId, couponCode, outSubsidyNo).await(options)
+
+    /**
+     * Pay a subsidy (营销补差付款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+     *
+     * @param stockId 商家券批次号.
+     * @param transactionId 微信支付订单号.
+     * @param description 补差付款描述.
+     * @param outSubsidyNo 业务请求唯一单号.
+     * @param amount 补差付款金额.
+     * @param couponCode 商家券code.
+     * @param payeeMerchant 营销补差入账商户号.
+     * @param payerMerchant 营销补差扣款商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun paySubsidy(stockId: String, transactionId: String, description: String, outSubsidyNo: String, amount: Long, couponCode: String, payeeMerchant: String, payerMerchant: String, options: CallOptions? = null): SubsidyPayReceipt =
+        calls.paySubsidy(PaySubsidyRequest(stockId = stockId, transactionId = transactionId, description = description, outSubsidyNo = outSubsidyNo, amount = amount, couponCode = couponCode, payeeMerchant = payeeMerchant, payerMerchant = payerMerchant)).await(options)
+
+    /**
+     * Get a subsidy pay receipt (查询营销补差付款单详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+     *
+     * @param subsidyReceiptId 补差付款单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubsidyPayReceipt(subsidyReceiptId: String, options: CallOptions? = null): SubsidyPayReceipt =
+        calls.getSubsidyPayReceipt(subsidyReceiptId).await(options)
+
+    /**
+     * Return a subsidy (营销补差回退).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+     *
+     * @param stockId 商家券批次号.
+     * @param transactionId 微信支付订单号.
+     * @param refundId 微信支付退款单号.
+     * @param description 补差回退描述.
+     * @param outSubsidyReturnNo 业务请求唯一单号.
+     * @param amount 补差回退金额.
+     * @param couponCode 商家券code.
+     * @param payeeMerchant 原营销补差入账商户号.
+     * @param payerMerchant 原营销补差扣款商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun returnSubsidy(stockId: String, transactionId: String, refundId: String, description: String, outSubsidyReturnNo: String, amount: Long, couponCode: String, payeeMerchant: String, payerMerchant: String, options: CallOptions? = null): SubsidyReturnReceipt =
+        calls.returnSubsidy(ReturnSubsidyRequest(stockId = stockId, transactionId = transactionId, refundId = refundId, description = description, outSubsidyReturnNo = outSubsidyReturnNo, amount = amount, couponCode = couponCode, payeeMerchant = payeeMerchant, payerMerchant = payerMerchant)).await(options)
+
+    /**
+     * Get a subsidy return receipt (查询商家券营销补差回退单详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+     *
+     * @param subsidyReturnReceiptId 补差回退单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubsidyReturnReceipt(subsidyReturnReceiptId: String, options: CallOptions? = null): SubsidyReturnReceipt =
+        calls.getSubsidyReturnReceipt(subsidyReturnReceiptId).await(options)
+
+    /**
+     * List coupons (根据过滤条件查询用户券).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
+     *
+     * @param openid 用户标识.
+     * @param appid 公众账号ID.
+     * @param stockId 批次号.
+     * @param offset 分页页码.
+     * @param limit 分页大小.
+     * @param belongMerchant 批次归属商户号.
+     * @param couponState 券状态. See [ListCouponsCouponState].
+     * @param creatorMerchant 创建批次的商户号.
+     * @param senderMerchant 批次发放商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listCoupons(openid: String, appid: String, stockId: String? = null, offset: Long? = null, limit: Long? = null, belongMerchant: String? = null, couponState: String? = null, creatorMerchant: String? = null, senderMerchant: String? = null, options: CallOptions? = null): ListCouponsResponse =
+        calls.listCoupons(openid, appid, stockId, offset, limit, belongMerchant, couponState, creatorMerchant, senderMerchant).await(options)
+
+    /** Every item of every page of [listCoupons], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listCouponsPaginated(openid: String, appid: String, stockId: String? = null, offset: Long? = null, limit: Long? = null, belongMerchant: String? = null, couponState: String? = null, creatorMerchant: String? = null, senderMerchant: String? = null, options: CallOptions? = null): Flow<UserCoupon> =
+        calls.listCouponsPaginated(openid, appid, stockId, offset, limit, belongMerchant, couponState, creatorMerchant, senderMerchant).flow(options)
+
+    /**
+     * Get a coupon (查询用户单张券详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+     *
+     * @param openid 用户OpenID.
+     * @param couponCode 券code.
+     * @param appid 公众账号ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCoupon(openid: String, couponCode: String, appid: String, options: CallOptions? = null): GetCouponResponse =
+        calls.getCoupon(openid, couponCode, appid).await(options)
+}

@@ -1,0 +1,98 @@
+// Generated from api/merchant_store.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.merchantstore
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Merchant store (连锁品牌门店). */
+public class MerchantStoreService internal constructor(core: Core) {
+    private val calls = MerchantStoreCalls(core)
+
+    /**
+     * Create a store (创建门店).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+     *
+     * @param subMchid 子商户号.
+     * @param storeAddress 门店地址信息.
+     * @param storeBasics 门店基础信息.
+     * @param storeBusiness 门店经营信息.
+     * @param storeRecipient 门店收款信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createStore(subMchid: String? = null, storeAddress: StoreAddress? = null, storeBasics: StoreBasics? = null, storeBusiness: StoreBusiness? = null, storeRecipient: List<StoreRecipient>? = null, options: CallOptions? = null): CreateStoreResponse =
+        calls.createStore(CreateStoreRequest(subMchid = subMchid, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness, storeRecipient = storeRecipient)).await(options)
+
+    /**
+     * Get a store (查询门店).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+     *
+     * @param storeId 微信支付商户门店ID.
+     * @param subMchid 特约商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getStore(storeId: Long, subMchid: String? = null, options: CallOptions? = null): GetStoreResponse =
+        calls.getStore(storeId, subMchid).await(options)
+
+    /**
+     * Update a store (修改门店).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+     *
+     * @param storeId 微信支付商户门店ID.
+     * @param subMchid 子商户号.
+     * @param storeAddress 门店地址信息.
+     * @param storeBasics 门店基础信息.
+     * @param storeBusiness 门店经营信息.
+     * @param storeRecipient 门店收款信息列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateStore(storeId: Long, subMchid: String? = null, storeAddress: StoreAddress? = null, storeBasics: StoreBasics? = null, storeBusiness: StoreBusiness? = null, storeRecipient: List<StoreRecipient>? = null, options: CallOptions? = null) {
+        calls.updateStore(storeId, UpdateStoreRequest(subMchid = subMchid, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness, storeRecipient = storeRecipient)).await(options)
+    }
+
+    /**
+     * Bind a recipient (绑定门店收款信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+     *
+     * @param storeId 微信支付商户门店ID.
+     * @param subMchid 子商户号.
+     * @param storeRecipient 门店收款信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun bindRecipient(storeId: Long, subMchid: String, storeRecipient: List<StoreRecipient>, options: CallOptions? = null): RecipientBindingResult =
+        calls.bindRecipient(storeId, BindRecipientRequest(subMchid = subMchid, storeRecipient = storeRecipient)).await(options)
+
+    /**
+     * Unbind a recipient (解除门店收款信息绑定).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+     *
+     * @param storeId 微信支付商户门店ID.
+     * @param subMchid 子商户号.
+     * @param storeRecipient 门店收款信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun unbindRecipient(storeId: Long, subMchid: String? = null, storeRecipient: List<StoreRecipient>? = null, options: CallOptions? = null): RecipientBindingResult =
+        calls.unbindRecipient(storeId, UnbindRecipientRequest(subMchid = subMchid, storeRecipient = storeRecipient)).await(options)
+}

@@ -1,0 +1,503 @@
+// Generated from api/papay.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.papay
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Papay (委托代扣). */
+public class PapayService internal constructor(core: Core) {
+    private val calls = PapayCalls(core)
+
+    /**
+     * Send a deduction retry notice (重试扣费通知).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
+     *
+     * @param contractId 委托代扣协议ID.
+     * @param appid 公众号ID.
+     * @param mchid 直连商户号. The client's `mchid` where left out.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendDeductionRetryNotice(contractId: String, appid: String, mchid: String? = null, options: CallOptions? = null) {
+        calls.sendDeductionRetryNotice(contractId, SendDeductionRetryNoticeRequest(appid = appid, mchid = mchid)).await(options)
+    }
+
+    /**
+     * Send a pre deduction notice (直连商户预扣费通知).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+     *
+     * @param contractId 委托代扣协议ID.
+     * @param appid 公众号ID.
+     * @param estimatedAmount 预计扣费金额信息.
+     * @param mchid 直连商户号. The client's `mchid` where left out.
+     * @param deductDuration 扣费持续时间.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendPreDeductionNotice(contractId: String, appid: String, estimatedAmount: EstimatedAmount, mchid: String? = null, deductDuration: DeductDuration? = null, options: CallOptions? = null) {
+        calls.sendPreDeductionNotice(contractId, SendPreDeductionNoticeRequest(appid = appid, estimatedAmount = estimatedAmount, mchid = mchid, deductDuration = deductDuration)).await(options)
+    }
+
+    /**
+     * Create a harmony transaction (代扣受理扣款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
+     *
+     * @param appid 应用ID.
+     * @param outTradeNo 商户订单号.
+     * @param description 商品描述.
+     * @param contractId 委托代扣协议ID.
+     * @param harmonyAccountId 鸿蒙账户id.
+     * @param amount 扣费金额信息.
+     * @param transactionNotifyUrl 通知地址.
+     * @param attach 附加数据.
+     * @param goodsTag 订单优惠标记.
+     * @param mcc 商户类别码.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createHarmonyTransaction(appid: String, outTradeNo: String, description: String, contractId: String, harmonyAccountId: String, amount: Amount, transactionNotifyUrl: String, attach: String? = null, goodsTag: String? = null, mcc: String? = null, options: CallOptions? = null): CreateTransactionResponse =
+        calls.createHarmonyTransaction(CreateHarmonyTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, harmonyAccountId = harmonyAccountId, amount = amount, transactionNotifyUrl = transactionNotifyUrl, attach = attach, goodsTag = goodsTag, mcc = mcc)).await(options)
+
+    /**
+     * Get a partner schedule (查询扣费预约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+     *
+     * @param contractId 委托代扣协议ID.
+     * @param subMchid 子商户号商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPartnerSchedule(contractId: String, subMchid: String, options: CallOptions? = null): Schedule =
+        calls.getPartnerSchedule(contractId, subMchid).await(options)
+
+    /**
+     * Create a partner schedule (预约扣费).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+     *
+     * @param contractId 委托代扣协议ID.
+     * @param subMchid 子商户号商户号.
+     * @param spAppid 应用ID.
+     * @param scheduleAmount 预约的金额信息.
+     * @param subAppid 子商户的AppID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPartnerSchedule(contractId: String, subMchid: String, spAppid: String, scheduleAmount: Amount, subAppid: String? = null, options: CallOptions? = null): Schedule =
+        calls.createPartnerSchedule(contractId, CreatePartnerScheduleRequest(subMchid = subMchid, spAppid = spAppid, scheduleAmount = scheduleAmount, subAppid = subAppid)).await(options)
+
+    /**
+     * Create a partner transaction (受理扣款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
+     *
+     * @param subMchid 子商户号商户号.
+     * @param spAppid 应用ID.
+     * @param outTradeNo 商户订单号.
+     * @param description 商品描述.
+     * @param contractId 委托代扣协议ID.
+     * @param amount 扣费金额信息.
+     * @param transactionNotifyUrl 通知地址.
+     * @param subAppid 子商户的AppID.
+     * @param attach 附加数据.
+     * @param goodsTag 订单优惠标记.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPartnerTransaction(subMchid: String, spAppid: String, outTradeNo: String, description: String, contractId: String, amount: Amount, transactionNotifyUrl: String, subAppid: String? = null, attach: String? = null, goodsTag: String? = null, options: CallOptions? = null): CreateTransactionResponse =
+        calls.createPartnerTransaction(CreatePartnerTransactionRequest(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, contractId = contractId, amount = amount, transactionNotifyUrl = transactionNotifyUrl, subAppid = subAppid, attach = attach, goodsTag = goodsTag)).await(options)
+
+    /**
+     * Get a schedule (查询扣费预约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+     *
+     * @param contractId 委托代扣协议ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSchedule(contractId: String, options: CallOptions? = null): Schedule =
+        calls.getSchedule(contractId).await(options)
+
+    /**
+     * Create a schedule (预约扣费).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+     *
+     * @param contractId 委托代扣协议ID.
+     * @param appid 应用ID.
+     * @param scheduleAmount 预约的金额信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createSchedule(contractId: String, appid: String, scheduleAmount: Amount, options: CallOptions? = null): Schedule =
+        calls.createSchedule(contractId, CreateScheduleRequest(appid = appid, scheduleAmount = scheduleAmount)).await(options)
+
+    /**
+     * Create a transaction (受理扣款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+     *
+     * @param appid 应用ID.
+     * @param outTradeNo 商户订单号.
+     * @param description 商品描述.
+     * @param contractId 委托代扣协议ID.
+     * @param amount 扣费金额信息.
+     * @param transactionNotifyUrl 通知地址.
+     * @param attach 附加数据.
+     * @param goodsTag 订单优惠标记.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createTransaction(appid: String, outTradeNo: String, description: String, contractId: String, amount: Amount, transactionNotifyUrl: String, attach: String? = null, goodsTag: String? = null, options: CallOptions? = null): CreateTransactionResponse =
+        calls.createTransaction(CreateTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, amount = amount, transactionNotifyUrl = transactionNotifyUrl, attach = attach, goodsTag = goodsTag)).await(options)
+
+    /**
+     * Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
+     *
+     * @param appid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param openid 用户在直连商户应用下的用户标示.
+     * @param deductSchedule 预约信息.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignScheduledApp(appid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, openid: String? = null, deductSchedule: DeductSchedule? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledAppResponse =
+        calls.preSignScheduledApp(PreSignScheduledAppRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+     *
+     * @param appid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param openid 用户在直连商户应用下的用户标示.
+     * @param deductSchedule 预约信息.
+     * @param jumpControl 跳转控制信息.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignScheduledH5(appid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, openid: String? = null, deductSchedule: DeductSchedule? = null, jumpControl: JumpControl? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledH5Response =
+        calls.preSignScheduledH5(PreSignScheduledH5Request(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, jumpControl = jumpControl, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
+     *
+     * @param appid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param openid 用户在直连商户应用下的用户标示.
+     * @param deductSchedule 预约信息.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignScheduledJsapi(appid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, openid: String? = null, deductSchedule: DeductSchedule? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledJsapiResponse =
+        calls.preSignScheduledJsapi(PreSignScheduledJsapiRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
+     *
+     * @param appid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param openid 用户在直连商户应用下的用户标示.
+     * @param deductSchedule 预约信息.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignScheduledMiniProgram(appid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, openid: String? = null, deductSchedule: DeductSchedule? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledMiniProgramResponse =
+        calls.preSignScheduledMiniProgram(PreSignScheduledMiniProgramRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
+     *
+     * @param subMchid 子商户号.
+     * @param spAppid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param subAppid 子商户的AppID.
+     * @param spOpenid 用户在服务商商户应用下的用户标示.
+     * @param subOpenid `sub_openid`.
+     * @param deductSchedule `deduct_schedule`.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignPartnerScheduledApp(subMchid: String, spAppid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, subAppid: String? = null, spOpenid: String? = null, subOpenid: String? = null, deductSchedule: DeductSchedule? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledAppResponse =
+        calls.preSignPartnerScheduledApp(PreSignPartnerScheduledAppRequest(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
+     *
+     * @param subMchid 子商户号.
+     * @param spAppid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param subAppid 子商户的AppID.
+     * @param spOpenid 用户在服务商商户应用下的用户标示.
+     * @param subOpenid `sub_openid`.
+     * @param deductSchedule `deduct_schedule`.
+     * @param jumpControl 跳转控制信息.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignPartnerScheduledH5(subMchid: String, spAppid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, subAppid: String? = null, spOpenid: String? = null, subOpenid: String? = null, deductSchedule: DeductSchedule? = null, jumpControl: JumpControl? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledH5Response =
+        calls.preSignPartnerScheduledH5(PreSignPartnerScheduledH5Request(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, jumpControl = jumpControl, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
+     *
+     * @param subMchid 子商户号.
+     * @param spAppid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param subAppid 子商户的AppID.
+     * @param spOpenid 用户在服务商商户应用下的用户标示.
+     * @param subOpenid `sub_openid`.
+     * @param deductSchedule `deduct_schedule`.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignPartnerScheduledJsapi(subMchid: String, spAppid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, subAppid: String? = null, spOpenid: String? = null, subOpenid: String? = null, deductSchedule: DeductSchedule? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledJsapiResponse =
+        calls.preSignPartnerScheduledJsapi(PreSignPartnerScheduledJsapiRequest(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693100)
+     *
+     * @param subMchid 子商户号.
+     * @param spAppid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param outContractCode 商户签约协议号.
+     * @param subAppid 子商户的AppID.
+     * @param spOpenid 用户在服务商商户应用下的用户标示.
+     * @param subOpenid `sub_openid`.
+     * @param deductSchedule `deduct_schedule`.
+     * @param outUserCode 商户侧用户标识.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignPartnerScheduledMiniProgram(subMchid: String, spAppid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, outContractCode: String, subAppid: String? = null, spOpenid: String? = null, subOpenid: String? = null, deductSchedule: DeductSchedule? = null, outUserCode: String? = null, options: CallOptions? = null): PreSignScheduledMiniProgramResponse =
+        calls.preSignPartnerScheduledMiniProgram(PreSignPartnerScheduledMiniProgramRequest(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
+
+    /**
+     * Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+     *
+     * @param planId 委托代扣模板ID.
+     * @param outContractCode 商户签约协议号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getHarmonyContract(planId: Long, outContractCode: String, options: CallOptions? = null): GetHarmonyContractResponse =
+        calls.getHarmonyContract(planId, outContractCode).await(options)
+
+    /**
+     * Get a contract (通过商户协议号查询委托代扣签约协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
+     *
+     * @param planId 委托代扣模板ID.
+     * @param outContractCode 商户签约协议号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getContract(planId: Long, outContractCode: String, options: CallOptions? = null): Contract =
+        calls.getContract(planId, outContractCode).await(options)
+
+    /**
+     * Terminate a contract (通过商户协议号解除委托代扣签约协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+     *
+     * @param planId 委托代扣模板ID.
+     * @param outContractCode 商户签约协议号.
+     * @param contractTerminationRemark 解约备注.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminateContract(planId: Long, outContractCode: String, contractTerminationRemark: String, options: CallOptions? = null): Contract =
+        calls.terminateContract(planId, outContractCode, TerminateContractRequest(contractTerminationRemark = contractTerminationRemark)).await(options)
+
+    /**
+     * Prepare to sign a contract (代扣预签约).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+     *
+     * @param appid 应用ID.
+     * @param planId 委托代扣模板ID.
+     * @param contractDisplayAccount 用户账户展示名称.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param deviceInfo 发起预签约的用户.
+     * @param outContractCode 商户签约协议号.
+     * @param outUserCode 商户侧用户标识.
+     * @param signScene 签约场景. See [SignScene].
+     * @param openid 用户在直连商户应用下的用户标示.
+     * @param returnUrl 回跳地址的url.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignContract(appid: String, planId: Long, contractDisplayAccount: String, contractNotifyUrl: String, deviceInfo: Device, outContractCode: String, outUserCode: String, signScene: String, openid: String? = null, returnUrl: String? = null, options: CallOptions? = null): PreSignContractResponse =
+        calls.preSignContract(PreSignContractRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, deviceInfo = deviceInfo, outContractCode = outContractCode, outUserCode = outUserCode, signScene = signScene, openid = openid, returnUrl = returnUrl)).await(options)
+
+    /**
+     * Get a partner contract (通过商户协议号查询委托代扣签约协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
+     *
+     * @param planId 委托代扣模板ID.
+     * @param outContractCode 商户签约协议号.
+     * @param subMchid 子商户号商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPartnerContract(planId: Long, outContractCode: String, subMchid: String, options: CallOptions? = null): PartnerContract =
+        calls.getPartnerContract(planId, outContractCode, subMchid).await(options)
+
+    /**
+     * Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
+     *
+     * @param planId 委托代扣模板ID.
+     * @param outContractCode 商户签约协议号.
+     * @param subMchid 子商户号商户号.
+     * @param contractTerminationRemark 解约备注.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminatePartnerContract(planId: Long, outContractCode: String, subMchid: String, contractTerminationRemark: String, options: CallOptions? = null): PartnerContract =
+        calls.terminatePartnerContract(planId, outContractCode, TerminatePartnerContractRequest(subMchid = subMchid, contractTerminationRemark = contractTerminationRemark)).await(options)
+
+    /**
+     * Send a partner deduction retry notice (服务商商户重试扣费通知).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
+     *
+     * @param contractId 委托代扣协议id.
+     * @param subMchid 子商户号.
+     * @param spAppid 服务商应用ID.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param subAppid 子商户应用D.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendPartnerDeductionRetryNotice(contractId: String, subMchid: String, spAppid: String, spMchid: String? = null, subAppid: String? = null, options: CallOptions? = null) {
+        calls.sendPartnerDeductionRetryNotice(contractId, SendPartnerDeductionRetryNoticeRequest(subMchid = subMchid, spAppid = spAppid, spMchid = spMchid, subAppid = subAppid)).await(options)
+    }
+
+    /**
+     * Send a partner pre deduction notice (服务商商户预扣费通知).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
+     *
+     * @param contractId 委托代扣协议id.
+     * @param subMchid 子商户号.
+     * @param spAppid 服务商应用ID.
+     * @param estimatedAmount 预计扣费金额信息.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param subAppid 子商户应用D.
+     * @param deductDuration 扣费持续时间.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendPartnerPreDeductionNotice(contractId: String, subMchid: String, spAppid: String, estimatedAmount: EstimatedAmount, spMchid: String? = null, subAppid: String? = null, deductDuration: PartnerDeductDuration? = null, options: CallOptions? = null) {
+        calls.sendPartnerPreDeductionNotice(contractId, SendPartnerPreDeductionNoticeRequest(subMchid = subMchid, spAppid = spAppid, estimatedAmount = estimatedAmount, spMchid = spMchid, subAppid = subAppid, deductDuration = deductDuration)).await(options)
+    }
+}

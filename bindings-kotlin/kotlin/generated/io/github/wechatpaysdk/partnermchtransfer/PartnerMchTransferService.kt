@@ -1,0 +1,223 @@
+// Generated from api/partner_mch_transfer.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.partnermchtransfer
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Partner mch transfer (服务商商家转账). */
+public class PartnerMchTransferService internal constructor(core: Core) {
+    private val calls = PartnerMchTransferCalls(core)
+
+    /**
+     * Create an electronic receipt (申请单笔转账电子回单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
+     *
+     * @param subMchid 二级商户号.
+     * @param outBillNo 商户转账单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createElectronicReceipt(subMchid: String, outBillNo: String, options: CallOptions? = null): ElectronicReceipt =
+        calls.createElectronicReceipt(CreateElectronicReceiptRequest(subMchid = subMchid, outBillNo = outBillNo)).await(options)
+
+    /**
+     * Get an electronic receipt (查询单笔转账电子回单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+     *
+     * @param outBillNo 商户转账单号.
+     * @param subMchid 二级商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getElectronicReceipt(outBillNo: String, subMchid: String, options: CallOptions? = null): ElectronicReceipt =
+        calls.getElectronicReceipt(outBillNo, subMchid).await(options)
+
+    /**
+     * Create a sub-merchant authorization (申请子商户商家转账授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
+     *
+     * @param subMchid 二级商户号.
+     * @param outApplyNo 商户申请单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createSubMerchantAuthorization(subMchid: String, outApplyNo: String, options: CallOptions? = null): AuthorizationApplication =
+        calls.createSubMerchantAuthorization(CreateSubMerchantAuthorizationRequest(subMchid = subMchid, outApplyNo = outApplyNo)).await(options)
+
+    /**
+     * Get a sub-merchant authorization (查询子商户商家转账授权状态).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
+     *
+     * @param subMchid 二级商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getSubMerchantAuthorization(subMchid: String, options: CallOptions? = null): GetSubMerchantAuthorizationResponse =
+        calls.getSubMerchantAuthorization(subMchid).await(options)
+
+    /**
+     * Create a transfer bill (发起转账).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
+     *
+     * @param subMchid 二级商户号.
+     * @param appid 商户AppID.
+     * @param openid 收款用户OpenID.
+     * @param outBillNo 商户单号.
+     * @param transferSceneId 转账场景ID. See [TransferSceneId].
+     * @param transferAmount 转账金额.
+     * @param transferRemark 转账备注.
+     * @param transferSceneReportInfos 转账场景报备信息.
+     * @param notifyUrl 通知地址.
+     * @param userName 收款用户姓名. Encrypted on the wire.
+     * @param userRecvPerception 用户收款感知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createTransferBill(subMchid: String, appid: String, openid: String, outBillNo: String, transferSceneId: String, transferAmount: Long, transferRemark: String, transferSceneReportInfos: List<TransferSceneReport>, notifyUrl: String? = null, userName: String? = null, userRecvPerception: String? = null, options: CallOptions? = null): CreateTransferBillResponse =
+        calls.createTransferBill(CreateTransferBillRequest(subMchid = subMchid, appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception)).await(options)
+
+    /**
+     * Get a transfer bill (商户单号查询转账单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
+     *
+     * @param outBillNo 商户单号.
+     * @param subMchid 二级商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getTransferBill(outBillNo: String, subMchid: String, options: CallOptions? = null): GetTransferBillResponse =
+        calls.getTransferBill(outBillNo, subMchid).await(options)
+
+    /**
+     * Cancel a transfer bill (撤销转账).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
+     *
+     * @param outBillNo 商户单号.
+     * @param subMchid 二级商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelTransferBill(outBillNo: String, subMchid: String, options: CallOptions? = null): CancelTransferBillResponse =
+        calls.cancelTransferBill(outBillNo, CancelTransferBillRequest(subMchid = subMchid)).await(options)
+
+    /**
+     * Pre a transfer with an authorization (发起转账并完成自动收款授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+     *
+     * @param subMchid 二级商户号.
+     * @param appid 商户AppID.
+     * @param openid 收款用户OpenID.
+     * @param outBillNo 商户单号.
+     * @param transferSceneId 转账场景ID. See [TransferSceneId].
+     * @param transferAmount 转账金额.
+     * @param transferRemark 转账备注.
+     * @param transferSceneReportInfos 转账场景报备信息.
+     * @param authorizationInfo 自动收款授权信息.
+     * @param notifyUrl 通知地址.
+     * @param userName 收款用户姓名. Encrypted on the wire.
+     * @param userRecvPerception 用户收款感知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preTransferWithAuthorization(subMchid: String, appid: String, openid: String, outBillNo: String, transferSceneId: String, transferAmount: Long, transferRemark: String, transferSceneReportInfos: List<TransferSceneReport>, authorizationInfo: Authorization? = null, notifyUrl: String? = null, userName: String? = null, userRecvPerception: String? = null, options: CallOptions? = null): PreTransferWithAuthorizationResponse =
+        calls.preTransferWithAuthorization(PreTransferWithAuthorizationRequest(subMchid = subMchid, appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, authorizationInfo = authorizationInfo, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception)).await(options)
+
+    /**
+     * Transfer with an authorization (转账（用户自动收款）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
+     *
+     * @param subMchid 二级商户号.
+     * @param appid 商户AppID.
+     * @param authorizationId 微信自动收款授权单号.
+     * @param outBillNo 商户单号.
+     * @param transferSceneId 转账场景ID. See [TransferSceneId].
+     * @param transferAmount 转账金额.
+     * @param transferRemark 转账备注.
+     * @param transferSceneReportInfos 转账场景报备信息.
+     * @param notifyUrl 通知地址.
+     * @param userName 收款用户姓名. Encrypted on the wire.
+     * @param userRecvPerception 用户收款感知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun transferWithAuthorization(subMchid: String, appid: String, authorizationId: String, outBillNo: String, transferSceneId: String, transferAmount: Long, transferRemark: String, transferSceneReportInfos: List<TransferSceneReport>, notifyUrl: String? = null, userName: String? = null, userRecvPerception: String? = null, options: CallOptions? = null): TransferWithAuthorizationResponse =
+        calls.transferWithAuthorization(TransferWithAuthorizationRequest(subMchid = subMchid, appid = appid, authorizationId = authorizationId, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception)).await(options)
+
+    /**
+     * Create a user confirm authorization (申请免确认收款授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
+     *
+     * @param appid 商户AppID.
+     * @param openid 收款用户OpenID.
+     * @param outAuthorizationNo 商户侧授权单号.
+     * @param transferSceneId 转账场景ID. See [TransferSceneId].
+     * @param notifyUrl 授权结果通知地址.
+     * @param userDisplayName 用户展示名称.
+     * @param userRecvPerception 用户收款感知.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createUserConfirmAuthorization(appid: String, openid: String, outAuthorizationNo: String, transferSceneId: String, notifyUrl: String, userDisplayName: String, userRecvPerception: String? = null, options: CallOptions? = null): CreateUserConfirmAuthorizationResponse =
+        calls.createUserConfirmAuthorization(CreateUserConfirmAuthorizationRequest(appid = appid, openid = openid, outAuthorizationNo = outAuthorizationNo, transferSceneId = transferSceneId, notifyUrl = notifyUrl, userDisplayName = userDisplayName, userRecvPerception = userRecvPerception)).await(options)
+
+    /**
+     * Get a user confirm authorization (商户单号查询自动收款授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
+     *
+     * @param outAuthorizationNo 商户侧授权单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserConfirmAuthorization(outAuthorizationNo: String, options: CallOptions? = null): GetUserConfirmAuthorizationResponse =
+        calls.getUserConfirmAuthorization(outAuthorizationNo).await(options)
+
+    /**
+     * Close a user confirm authorization (解除免确认收款授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
+     *
+     * @param outAuthorizationNo 商户侧授权单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun closeUserConfirmAuthorization(outAuthorizationNo: String, options: CallOptions? = null): CloseUserConfirmAuthorizationResponse =
+        calls.closeUserConfirmAuthorization(outAuthorizationNo).await(options)
+}

@@ -1,0 +1,205 @@
+// Generated from api/payroll_card.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.payrollcard
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
+
+/** Payroll card (微工卡). */
+public class PayrollCardService internal constructor(core: Core) {
+    private val calls = PayrollCardCalls(core)
+
+    /**
+     * List authentications (查询核身记录).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+     *
+     * @param subMchid 特约商户号.
+     * @param openid 用户OpenID.
+     * @param authenticateDate 核身日期.
+     * @param appid 服务商AppID.
+     * @param subAppid 特约商户AppID.
+     * @param offset 本次查询偏移量.
+     * @param limit 分页大小.
+     * @param authenticateState 核身状态.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listAuthentications(subMchid: String, openid: String, authenticateDate: String, appid: String? = null, subAppid: String? = null, offset: Long? = null, limit: Long? = null, authenticateState: String? = null, options: CallOptions? = null): ListAuthenticationsResponse =
+        calls.listAuthentications(subMchid, openid, authenticateDate, appid, subAppid, offset, limit, authenticateState).await(options)
+
+    /** Every item of every page of [listAuthentications], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listAuthenticationsPaginated(subMchid: String, openid: String, authenticateDate: String, appid: String? = null, subAppid: String? = null, offset: Long? = null, limit: Long? = null, authenticateState: String? = null, options: CallOptions? = null): Flow<Authentication> =
+        calls.listAuthenticationsPaginated(subMchid, openid, authenticateDate, appid, subAppid, offset, limit, authenticateState).flow(options)
+
+    /**
+     * Prepare to order an authentication (微工卡核身预下单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+     *
+     * @param subMchid 特约商户号.
+     * @param openid 用户OpenID.
+     * @param authenticateNumber 商家核身单号.
+     * @param employerName 用工单位名称.
+     * @param projectName 项目名称.
+     * @param appid 服务商AppID.
+     * @param subAppid 特约商户AppID.
+     * @param authenticateType 核身类型. See [AuthenticateType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preOrderAuthentication(subMchid: String, openid: String, authenticateNumber: String, employerName: String, projectName: String, appid: String? = null, subAppid: String? = null, authenticateType: String? = null, options: CallOptions? = null): AuthenticationPreOrder =
+        calls.preOrderAuthentication(PreOrderAuthenticationRequest(subMchid = subMchid, openid = openid, authenticateNumber = authenticateNumber, employerName = employerName, projectName = projectName, appid = appid, subAppid = subAppid, authenticateType = authenticateType)).await(options)
+
+    /**
+     * Prepare to order an authentication with an authorization (微工卡核身预下单（流程中完成授权）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+     *
+     * @param subMchid 特约商户号.
+     * @param openid 用户OpenID.
+     * @param authenticateNumber 商家核身单号.
+     * @param authenticateType 核身类型. See [AuthenticateType].
+     * @param employerName 用工单位名称.
+     * @param employmentType 用工类型. See [EmploymentType].
+     * @param idCardNumber 用户证件号. Encrypted on the wire.
+     * @param projectName 项目名称.
+     * @param userName 用户实名. Encrypted on the wire.
+     * @param appid 服务商AppID.
+     * @param subAppid 特约商户AppID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preOrderAuthenticationWithAuthorization(subMchid: String, openid: String, authenticateNumber: String, authenticateType: String, employerName: String, employmentType: String, idCardNumber: String, projectName: String, userName: String, appid: String? = null, subAppid: String? = null, options: CallOptions? = null): AuthenticationPreOrder =
+        calls.preOrderAuthenticationWithAuthorization(PreOrderAuthenticationWithAuthorizationRequest(subMchid = subMchid, openid = openid, authenticateNumber = authenticateNumber, authenticateType = authenticateType, employerName = employerName, employmentType = employmentType, idCardNumber = idCardNumber, projectName = projectName, userName = userName, appid = appid, subAppid = subAppid)).await(options)
+
+    /**
+     * Get an authentication (获取核身结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+     *
+     * @param authenticateNumber 商家核身单号.
+     * @param subMchid 特约商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getAuthentication(authenticateNumber: String, subMchid: String, options: CallOptions? = null): Authentication =
+        calls.getAuthentication(authenticateNumber, subMchid).await(options)
+
+    /**
+     * Get an authorization relation (查询微工卡授权关系).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+     *
+     * @param openid 用户OpenID.
+     * @param subMchid 特约商户号.
+     * @param appid 服务商AppID.
+     * @param subAppid 特约商户AppID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getAuthorizationRelation(openid: String, subMchid: String, appid: String? = null, subAppid: String? = null, options: CallOptions? = null): GetAuthorizationRelationResponse =
+        calls.getAuthorizationRelation(openid, subMchid, appid, subAppid).await(options)
+
+    /**
+     * Create a token (生成授权token).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+     *
+     * @param subMchid 特约商户号.
+     * @param openid 用户OpenID.
+     * @param employmentType 用工类型. See [EmploymentType].
+     * @param idCardNumber 用户证件号. Encrypted on the wire.
+     * @param userName 用户实名. Encrypted on the wire.
+     * @param appid 服务商AppID.
+     * @param subAppid 特约商户AppID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createToken(subMchid: String, openid: String, employmentType: String, idCardNumber: String, userName: String, appid: String? = null, subAppid: String? = null, options: CallOptions? = null): CreateTokenResponse =
+        calls.createToken(CreateTokenRequest(subMchid = subMchid, openid = openid, employmentType = employmentType, idCardNumber = idCardNumber, userName = userName, appid = appid, subAppid = subAppid)).await(options)
+
+    /**
+     * Create a transfer batch (发起批量转账).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
+     *
+     * @param subMchid 特约商户号.
+     * @param outBatchNo 商家批次单号.
+     * @param authorizationType 特约商户授权类型. See [AuthorizationType].
+     * @param batchName 批次名称.
+     * @param batchRemark 批次备注.
+     * @param employmentScene 用工场景. See [EmploymentScene].
+     * @param employmentType 用工类型. See [EmploymentType].
+     * @param totalAmount 转账总金额.
+     * @param totalNum 转账总笔数.
+     * @param transferDetailList 转账明细列表.
+     * @param spAppid 服务商的AppID.
+     * @param subAppid 特约商户AppID.
+     * @param businessType 业务来源. See [BusinessType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createTransferBatch(subMchid: String, outBatchNo: String, authorizationType: String, batchName: String, batchRemark: String, employmentScene: String, employmentType: String, totalAmount: Long, totalNum: Long, transferDetailList: List<TransferDetailInput>, spAppid: String? = null, subAppid: String? = null, businessType: String? = null, options: CallOptions? = null): CreateTransferBatchResponse =
+        calls.createTransferBatch(CreateTransferBatchRequest(subMchid = subMchid, outBatchNo = outBatchNo, authorizationType = authorizationType, batchName = batchName, batchRemark = batchRemark, employmentScene = employmentScene, employmentType = employmentType, totalAmount = totalAmount, totalNum = totalNum, transferDetailList = transferDetailList, spAppid = spAppid, subAppid = subAppid, businessType = businessType)).await(options)
+
+    /**
+     * Create a wesure insurance (生成投保结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+     *
+     * @param openid 用户标识.
+     * @param insuranceCompanyOrderNo 保司保单号.
+     * @param wesureOrderNo 特约商户商户号.
+     * @param insuranceCompanyName 保障的保险公司名称.
+     * @param insureEffectTime 保障生效时间. RFC 3339.
+     * @param insureInvalidTime 保障失效时间. RFC 3339.
+     * @param insureState 投保状态.
+     * @param token 微保保单号.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param subMchid 子商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createWesureInsurance(openid: String, insuranceCompanyOrderNo: String, wesureOrderNo: String, insuranceCompanyName: String, insureEffectTime: String, insureInvalidTime: String, insureState: String, token: String, spMchid: String? = null, subMchid: String? = null, options: CallOptions? = null) {
+        calls.createWesureInsurance(CreateWesureInsuranceRequest(openid = openid, insuranceCompanyOrderNo = insuranceCompanyOrderNo, wesureOrderNo = wesureOrderNo, insuranceCompanyName = insuranceCompanyName, insureEffectTime = insureEffectTime, insureInvalidTime = insureInvalidTime, insureState = insureState, token = token, spMchid = spMchid, subMchid = subMchid)).await(options)
+    }
+
+    /**
+     * Validate a wesure token (校验核身结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+     *
+     * @param subMchid 特约商户商户号.
+     * @param idCardNumber 用户身份证号. Encrypted on the wire.
+     * @param token token值.
+     * @param userName 用户姓名. Encrypted on the wire.
+     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param authenticateType 核身类型. See [AuthenticateType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun validateWesureToken(subMchid: String, idCardNumber: String, token: String, userName: String, spMchid: String? = null, authenticateType: String? = null, options: CallOptions? = null): ValidateWesureTokenResponse =
+        calls.validateWesureToken(ValidateWesureTokenRequest(subMchid = subMchid, idCardNumber = idCardNumber, token = token, userName = userName, spMchid = spMchid, authenticateType = authenticateType)).await(options)
+}

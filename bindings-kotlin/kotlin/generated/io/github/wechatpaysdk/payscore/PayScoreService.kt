@@ -1,0 +1,389 @@
+// Generated from api/pay_score.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.payscore
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Pay score (微信支付分). */
+public class PayScoreService internal constructor(core: Core) {
+    private val calls = PayScoreCalls(core)
+
+    /**
+     * Get a merchant bill (商户申请获取对账单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+     *
+     * @param serviceId 服务ID.
+     * @param billDate 账单日期.
+     * @param encryptionAlgorithm 加密算法.
+     * @param algorithm 加密算法.
+     * @param tarType 压缩类型. See [TarType].
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getMerchantBill(serviceId: String, billDate: String, encryptionAlgorithm: String, algorithm: String? = null, tarType: String? = null, options: CallOptions? = null): GetMerchantBillResponse =
+        calls.getMerchantBill(serviceId, billDate, encryptionAlgorithm, algorithm, tarType).await(options)
+
+    /**
+     * Create the permission (商户预授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+     *
+     * @param appid 公众号id.
+     * @param serviceId 服务id.
+     * @param authorizationCode 授权协议号.
+     * @param notifyUrl 通知地址.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPermission(appid: String, serviceId: String, authorizationCode: String, notifyUrl: String? = null, options: CallOptions? = null): CreatePermissionResponse =
+        calls.createPermission(CreatePermissionRequest(appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, notifyUrl = notifyUrl)).await(options)
+
+    /**
+     * Assess a user risk level (商户评估用户分层).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+     *
+     * @param appid 公众号ID.
+     * @param serviceId 服务ID.
+     * @param openid 用户标识.
+     * @param authorizationCode 授权协议号.
+     * @param shoppingInfo 先用后付商品信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun assessUserRiskLevel(appid: String, serviceId: String, openid: String? = null, authorizationCode: String? = null, shoppingInfo: AssessUserRiskLevelShoppingInfo? = null, options: CallOptions? = null): AssessUserRiskLevelResponse =
+        calls.assessUserRiskLevel(AssessUserRiskLevelRequest(appid = appid, serviceId = serviceId, openid = openid, authorizationCode = authorizationCode, shoppingInfo = shoppingInfo)).await(options)
+
+    /**
+     * Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+     *
+     * @param authorizationCode 授权协议号.
+     * @param serviceId 服务ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPermissionByAuthorizationCode(authorizationCode: String, serviceId: String, options: CallOptions? = null): GetPermissionByAuthorizationCodeResponse =
+        calls.getPermissionByAuthorizationCode(authorizationCode, serviceId).await(options)
+
+    /**
+     * Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
+     *
+     * @param authorizationCode 授权协议号.
+     * @param serviceId 服务id.
+     * @param reason 撤销原因.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminatePermissionByAuthorizationCode(authorizationCode: String, serviceId: String, reason: String, options: CallOptions? = null) {
+        calls.terminatePermissionByAuthorizationCode(authorizationCode, TerminatePermissionByAuthorizationCodeRequest(serviceId = serviceId, reason = reason)).await(options)
+    }
+
+    /**
+     * Get the permission by `openid` (查询与用户授权记录（openid）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+     *
+     * @param openid 用户标识.
+     * @param appid 公众号id.
+     * @param serviceId 服务ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPermissionByOpenid(openid: String, appid: String, serviceId: String, options: CallOptions? = null): GetPermissionByOpenidResponse =
+        calls.getPermissionByOpenid(openid, appid, serviceId).await(options)
+
+    /**
+     * Terminate the permission by `openid` (解除用户授权关系（openid）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
+     *
+     * @param openid 用户标识.
+     * @param appid 公众号id.
+     * @param serviceId 服务ID.
+     * @param reason 撤销原因.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminatePermissionByOpenid(openid: String, appid: String, serviceId: String, reason: String, options: CallOptions? = null) {
+        calls.terminatePermissionByOpenid(openid, TerminatePermissionByOpenidRequest(appid = appid, serviceId = serviceId, reason = reason)).await(options)
+    }
+
+    /**
+     * Get a service order (查询支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+     *
+     * @param appid 公众账号id. At most 32 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param queryId 查单ID. At most 512 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getServiceOrder(appid: String, serviceId: String, outOrderNo: String? = null, queryId: String? = null, options: CallOptions? = null): GetServiceOrderResponse =
+        calls.getServiceOrder(appid, serviceId, outOrderNo, queryId).await(options)
+
+    /**
+     * Create a service order (创建支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+     *
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param notifyUrl 商户回调地址. At most 255 characters.
+     * @param riskFund 服务风险金.
+     * @param serviceIntroduction 服务信息. At most 20 characters.
+     * @param timeRange 服务时间段.
+     * @param openid 用户标识. Known from the community.
+     * @param attach 商户数据包. At most 256 characters.
+     * @param device 设备信息.
+     * @param location 服务位置.
+     * @param needUserConfirm 是否需要用户确认.
+     * @param postDiscounts 商户优惠.
+     * @param postPayments 后付费项目.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createServiceOrder(appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: RiskFund, serviceIntroduction: String, timeRange: CreateServiceOrderTimeRange, openid: String? = null, attach: String? = null, device: Device? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<CreateServiceOrderPostDiscount>? = null, postPayments: List<PostPayment>? = null, options: CallOptions? = null): CreateServiceOrderResponse =
+        calls.createServiceOrder(CreateServiceOrderRequest(appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, openid = openid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+
+    /**
+     * Direct a complete service order (创单结单合并).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_1.shtml)
+     *
+     * @param appid 公众账号ID.
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param timeRange 服务时间段.
+     * @param openid 用户标识.
+     * @param attach 商户数据包.
+     * @param goodsTag 订单优惠标记.
+     * @param location 服务位置.
+     * @param notifyUrl 商户回调地址.
+     * @param postDiscounts 后付费商户优惠.
+     * @param postPayments 后付费项目.
+     * @param profitSharing 微信支付服务分账标记. false when left out.
+     * @param serviceIntroduction 服务信息.
+     * @param totalAmount 总金额.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun directCompleteServiceOrder(appid: String, outOrderNo: String, serviceId: String, timeRange: DirectCompleteServiceOrderTimeRange, openid: String? = null, attach: String? = null, goodsTag: String? = null, location: Location? = null, notifyUrl: String? = null, postDiscounts: List<DirectCompleteServiceOrderPostPayment>? = null, postPayments: List<DirectCompleteServiceOrderPostPayment>? = null, profitSharing: Boolean? = null, serviceIntroduction: String? = null, totalAmount: Long? = null, options: CallOptions? = null): DirectCompleteServiceOrderResponse =
+        calls.directCompleteServiceOrder(DirectCompleteServiceOrderRequest(appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, timeRange = timeRange, openid = openid, attach = attach, goodsTag = goodsTag, location = location, notifyUrl = notifyUrl, postDiscounts = postDiscounts, postPayments = postPayments, profitSharing = profitSharing, serviceIntroduction = serviceIntroduction, totalAmount = totalAmount)).await(options)
+
+    /**
+     * Cancel a service order (取消支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+     *
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param reason 撤销原因. At most 50 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelServiceOrder(outOrderNo: String, appid: String, reason: String, serviceId: String? = null, options: CallOptions? = null): CancelServiceOrderResponse =
+        calls.cancelServiceOrder(outOrderNo, CancelServiceOrderRequest(appid = appid, reason = reason, serviceId = serviceId)).await(options)
+
+    /**
+     * Complete a service order (完结支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+     *
+     * @param outOrderNo 商户服务订单号. At most 64 characters.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param postPayments 后付费项目.
+     * @param totalAmount 总金额.
+     * @param device 设备信息.
+     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param location 实际服务位置.
+     * @param postDiscounts 商户优惠.
+     * @param profitSharing 微信支付服务分账标记.
+     * @param timeRange 实际服务时间段.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun completeServiceOrder(outOrderNo: String, appid: String, serviceId: String, postPayments: List<PostPayment>, totalAmount: Long, device: Device? = null, goodsTag: String? = null, location: Location? = null, postDiscounts: List<PostDiscount>? = null, profitSharing: Boolean? = null, timeRange: TimeRange? = null, options: CallOptions? = null): CompleteServiceOrderResponse =
+        calls.completeServiceOrder(outOrderNo, CompleteServiceOrderRequest(appid = appid, serviceId = serviceId, postPayments = postPayments, totalAmount = totalAmount, device = device, goodsTag = goodsTag, location = location, postDiscounts = postDiscounts, profitSharing = profitSharing, timeRange = timeRange)).await(options)
+
+    /**
+     * Update a service order (修改订单金额).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+     *
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param postPayments 后付费项目.
+     * @param reason 修改原因. At most 50 characters.
+     * @param totalAmount 总金额.
+     * @param device 设备信息.
+     * @param postDiscounts 后付费商户优惠.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateServiceOrder(outOrderNo: String, appid: String, serviceId: String, postPayments: List<PostPayment>, reason: String, totalAmount: Long, device: Device? = null, postDiscounts: List<PostPayment>? = null, options: CallOptions? = null): UpdateServiceOrderResponse =
+        calls.updateServiceOrder(outOrderNo, UpdateServiceOrderRequest(appid = appid, serviceId = serviceId, postPayments = postPayments, reason = reason, totalAmount = totalAmount, device = device, postDiscounts = postDiscounts)).await(options)
+
+    /**
+     * Pay a service order (商户发起催收扣款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param appid 公众账号ID.
+     * @param serviceId 服务ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun payServiceOrder(outOrderNo: String, appid: String? = null, serviceId: String? = null, options: CallOptions? = null): PayServiceOrderResponse =
+        calls.payServiceOrder(outOrderNo, PayServiceOrderRequest(appid = appid, serviceId = serviceId)).await(options)
+
+    /**
+     * Send a pending message (下发服务费用待处理消息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param postPayments 后付费项目.
+     * @param prepaidTime 预计扣费时间.
+     * @param totalAmount 总金额.
+     * @param postDiscounts 商户优惠.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendPendingMessage(outOrderNo: String, serviceId: String, postPayments: List<PostPayment>, prepaidTime: String, totalAmount: Long, postDiscounts: List<PostPayment>? = null, options: CallOptions? = null) {
+        calls.sendPendingMessage(outOrderNo, SendPendingMessageRequest(serviceId = serviceId, postPayments = postPayments, prepaidTime = prepaidTime, totalAmount = totalAmount, postDiscounts = postDiscounts)).await(options)
+    }
+
+    /**
+     * Send a prepaid message (下发服务预扣费消息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param postPayments 后付费项目.
+     * @param prepaidTime 预计扣费时间.
+     * @param totalAmount 总金额.
+     * @param postDiscounts 商户优惠.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendPrepaidMessage(outOrderNo: String, serviceId: String, postPayments: List<PostPayment>, prepaidTime: String, totalAmount: Long, postDiscounts: List<PostPayment>? = null, options: CallOptions? = null) {
+        calls.sendPrepaidMessage(outOrderNo, SendPrepaidMessageRequest(serviceId = serviceId, postPayments = postPayments, prepaidTime = prepaidTime, totalAmount = totalAmount, postDiscounts = postDiscounts)).await(options)
+    }
+
+    /**
+     * Sync a service order (同步订单状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+     *
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param type 场景类型.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param detail 内容信息详情.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun syncServiceOrder(outOrderNo: String, appid: String, type: String, serviceId: String, detail: ServiceOrderPayment, options: CallOptions? = null): SyncServiceOrderResponse =
+        calls.syncServiceOrder(outOrderNo, SyncServiceOrderRequest(appid = appid, type = type, serviceId = serviceId, detail = detail)).await(options)
+
+    /**
+     * Create a pay on delivery order (创建先用后付订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
+     *
+     * @param appid 公众账号ID.
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param notifyUrl 商户回调地址.
+     * @param riskFund 订单风险金.
+     * @param serviceIntroduction 服务信息.
+     * @param shoppingInfo 先用后付购物详情.
+     * @param timeRange 服务时间段.
+     * @param mchid 商户号. The client's `mchid` where left out.
+     * @param openid 用户标识.
+     * @param attach 商户数据包.
+     * @param location 服务位置.
+     * @param needUserConfirm 是否需要用户确认.
+     * @param postDiscounts 后付费商户优惠.
+     * @param postPayments 后付费项目.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPayOnDeliveryOrder(appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: CreatePayOnDeliveryOrderRiskFund, serviceIntroduction: String, shoppingInfo: ShoppingInfo, timeRange: CreatePayOnDeliveryOrderTimeRange, mchid: String? = null, openid: String? = null, attach: String? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<CreatePayOnDeliveryOrderPostDiscount>? = null, postPayments: List<CreatePayOnDeliveryOrderPostPayment>? = null, options: CallOptions? = null): CreatePayOnDeliveryOrderResponse =
+        calls.createPayOnDeliveryOrder(CreatePayOnDeliveryOrderRequest(appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, shoppingInfo = shoppingInfo, timeRange = timeRange, mchid = mchid, openid = openid, attach = attach, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+
+    /**
+     * Get the user service state (查询用户授权状态).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
+     *
+     * @param appid 公众账号ID.
+     * @param openid 用户标识.
+     * @param serviceId 服务ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getUserServiceState(appid: String, openid: String, serviceId: String, options: CallOptions? = null): GetUserServiceStateResponse =
+        calls.getUserServiceState(appid, openid, serviceId).await(options)
+
+    /**
+     * Terminate the user permission (商户解除用户授权关系).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+     *
+     * @param openid `openid`.
+     * @param serviceId `service_id`.
+     * @param appid 公众账号ID.
+     * @param reason 撤销原因.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminateUserPermission(openid: String, serviceId: String, appid: String, reason: String, options: CallOptions? = null) {
+        calls.terminateUserPermission(openid, serviceId, TerminateUserPermissionRequest(appid = appid, reason = reason)).await(options)
+    }
+}

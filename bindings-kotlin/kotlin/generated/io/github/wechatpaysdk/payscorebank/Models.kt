@@ -1,0 +1,1974 @@
+// Generated from api/pay_score_bank.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.payscorebank
+
+import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.Model
+import io.github.wechatpaysdk.boolean
+import io.github.wechatpaysdk.booleanOrNull
+import io.github.wechatpaysdk.double
+import io.github.wechatpaysdk.doubleOrNull
+import io.github.wechatpaysdk.list
+import io.github.wechatpaysdk.listOrNull
+import io.github.wechatpaysdk.long
+import io.github.wechatpaysdk.longOrNull
+import io.github.wechatpaysdk.text
+import io.github.wechatpaysdk.textOrNull
+import io.github.wechatpaysdk.tree
+import io.github.wechatpaysdk.treeOrNull
+import io.github.wechatpaysdk.with
+import kotlinx.serialization.json.JsonObject
+
+/**
+ * `CancelServiceOrderRequest`.
+ */
+public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, channelId: String, serviceId: String, reason: String, appid: String? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("channel_id", channelId).put("service_id", serviceId).put("reason", reason).put("appid", appid).json,
+    )
+
+    public constructor(subMchid: String, channelId: String, serviceId: String, reason: String) : this(
+        Fields().put("sub_mchid", subMchid).put("channel_id", channelId).put("service_id", serviceId).put("reason", reason).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 渠道商商户号. */
+    public val channelId: String get() = json["channel_id"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 撤销原因. */
+    public val reason: String get() = json["reason"].text()
+
+    /** 微信AppId. */
+    public val appid: String? get() = json["appid"].textOrNull()
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): CancelServiceOrderRequest = CancelServiceOrderRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String): CancelServiceOrderRequest = CancelServiceOrderRequest(json.with("channel_id", channelId))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): CancelServiceOrderRequest = CancelServiceOrderRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [reason]. */
+    public fun withReason(reason: String): CancelServiceOrderRequest = CancelServiceOrderRequest(json.with("reason", reason))
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String?): CancelServiceOrderRequest = CancelServiceOrderRequest(json.with("appid", appid))
+}
+
+/**
+ * `Collection`.
+ */
+public class Collection(json: JsonObject) : Model(json) {
+
+    /** 收款明细列表. */
+    public val details: List<CollectionDetail> get() = json["details"].list { CollectionDetail(it.tree()) }
+
+    /** 已收金额. */
+    public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
+
+    /** 待收金额. */
+    public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
+
+    /** 收款状态. */
+    public val state: String get() = json["state"].text()
+
+    /** 总收款金额. */
+    public val totalAmount: Long? get() = json["total_amount"].longOrNull()
+}
+
+/**
+ * `CollectionDetail`.
+ */
+public class CollectionDetail(json: JsonObject) : Model(json) {
+
+    /** 单笔收款金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 收款序号. */
+    public val seq: Long? get() = json["seq"].longOrNull()
+
+    /** 微信支付交易单号. */
+    public val transactionId: String? get() = json["transaction_id"].textOrNull()
+
+    /** 收款成功时间. YyyyMMddHHmmss. */
+    public val paidTime: String? get() = json["paid_time"].textOrNull()
+
+    /** 收款成功渠道. */
+    public val paidType: String? get() = json["paid_type"].textOrNull()
+
+    /** 优惠信息. */
+    public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
+}
+
+/**
+ * `CompleteServiceOrderRequest`.
+ */
+public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, serviceId: String, postPayments: List<PostPayment>, totalAmount: Long, appid: String? = null, channelId: String? = null, completeTime: String? = null, device: Device? = null, goodsTag: String? = null, location: Location? = null, postDiscounts: List<UpdateServiceOrderPostDiscount>? = null, profitSharing: Boolean? = null, timeRange: TimeRange? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("post_payments", postPayments).put("total_amount", totalAmount).put("appid", appid).put("channel_id", channelId).put("complete_time", completeTime).put("device", device).put("goods_tag", goodsTag).put("location", location).put("post_discounts", postDiscounts).put("profit_sharing", profitSharing).put("time_range", timeRange).json,
+    )
+
+    public constructor(subMchid: String, serviceId: String, postPayments: List<PostPayment>, totalAmount: Long) : this(
+        Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("post_payments", postPayments).put("total_amount", totalAmount).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 后付费项目. */
+    public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
+
+    /** 总金额. */
+    public val totalAmount: Long get() = json["total_amount"].long()
+
+    /** 微信AppId. */
+    public val appid: String? get() = json["appid"].textOrNull()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** 完结服务时间. RFC 3339. */
+    public val completeTime: String? get() = json["complete_time"].textOrNull()
+
+    /** 设备信息. */
+    public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
+
+    /** 订单优惠标记. */
+    public val goodsTag: String? get() = json["goods_tag"].textOrNull()
+
+    /** 实际服务位置. */
+    public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
+
+    /** 后付费商户优惠. */
+    public val postDiscounts: List<UpdateServiceOrderPostDiscount>? get() = json["post_discounts"].listOrNull { UpdateServiceOrderPostDiscount(it.tree()) }
+
+    /** 微信支付服务分账标记. */
+    public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
+
+    /** 实际服务时间. */
+    public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [postPayments]. */
+    public fun withPostPayments(postPayments: List<PostPayment>): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("post_payments", postPayments))
+
+    /** A copy with another [totalAmount]. */
+    public fun withTotalAmount(totalAmount: Long): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("total_amount", totalAmount))
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("appid", appid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("channel_id", channelId))
+
+    /** A copy with another [completeTime]. */
+    public fun withCompleteTime(completeTime: String?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("complete_time", completeTime))
+
+    /** A copy with another [device]. */
+    public fun withDevice(device: Device?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("device", device))
+
+    /** A copy with another [goodsTag]. */
+    public fun withGoodsTag(goodsTag: String?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("goods_tag", goodsTag))
+
+    /** A copy with another [location]. */
+    public fun withLocation(location: Location?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("location", location))
+
+    /** A copy with another [postDiscounts]. */
+    public fun withPostDiscounts(postDiscounts: List<UpdateServiceOrderPostDiscount>?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("post_discounts", postDiscounts))
+
+    /** A copy with another [profitSharing]. */
+    public fun withProfitSharing(profitSharing: Boolean?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("profit_sharing", profitSharing))
+
+    /** A copy with another [timeRange]. */
+    public fun withTimeRange(timeRange: TimeRange?): CompleteServiceOrderRequest = CompleteServiceOrderRequest(json.with("time_range", timeRange))
+}
+
+/**
+ * `CreatePayOnDeliveryOrderPostPayment`.
+ */
+public class CreatePayOnDeliveryOrderPostPayment(json: JsonObject) : Model(json) {
+    public constructor(name: String? = null, description: String? = null, amount: Long? = null, count: Long? = null) : this(
+        Fields().put("name", name).put("description", description).put("amount", amount).put("count", count).json,
+    )
+
+    /** 付费项目名称. At most 20 characters. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 计费说明. */
+    public val description: String? get() = json["description"].textOrNull()
+
+    /** 金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 付费数量. */
+    public val count: Long? get() = json["count"].longOrNull()
+
+    /** A copy with another [name]. */
+    public fun withName(name: String?): CreatePayOnDeliveryOrderPostPayment = CreatePayOnDeliveryOrderPostPayment(json.with("name", name))
+
+    /** A copy with another [description]. */
+    public fun withDescription(description: String?): CreatePayOnDeliveryOrderPostPayment = CreatePayOnDeliveryOrderPostPayment(json.with("description", description))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long?): CreatePayOnDeliveryOrderPostPayment = CreatePayOnDeliveryOrderPostPayment(json.with("amount", amount))
+
+    /** A copy with another [count]. */
+    public fun withCount(count: Long?): CreatePayOnDeliveryOrderPostPayment = CreatePayOnDeliveryOrderPostPayment(json.with("count", count))
+}
+
+/**
+ * `CreatePayOnDeliveryOrderRequest`.
+ */
+public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
+    public constructor(appid: String, outOrderNo: String, serviceId: String, serviceIntroduction: String, timeRange: CreatePayOnDeliveryOrderTimeRange, mchid: String? = null, subMchid: String? = null, subAppid: String? = null, openid: String? = null, channelId: String? = null, subOpenid: String? = null, attach: String? = null, location: Location? = null, needUserConfirm: Boolean? = null, notifyUrl: String? = null, postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? = null, postPayments: List<CreatePayOnDeliveryOrderPostPayment>? = null, riskFund: CreatePayOnDeliveryOrderRiskFund? = null, shoppingInfo: ShoppingInfo? = null) : this(
+        Fields().put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("service_introduction", serviceIntroduction).put("time_range", timeRange).put("mchid", mchid).put("sub_mchid", subMchid).put("sub_appid", subAppid).put("openid", openid).put("channel_id", channelId).put("sub_openid", subOpenid).put("attach", attach).put("location", location).put("need_user_confirm", needUserConfirm).put("notify_url", notifyUrl).put("post_discounts", postDiscounts).put("post_payments", postPayments).put("risk_fund", riskFund).put("shopping_info", shoppingInfo).json,
+    )
+
+    public constructor(appid: String, outOrderNo: String, serviceId: String, serviceIntroduction: String, timeRange: CreatePayOnDeliveryOrderTimeRange) : this(
+        Fields().put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("service_introduction", serviceIntroduction).put("time_range", timeRange).json,
+    )
+
+    /** 公众账号ID. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 商户服务订单号. */
+    public val outOrderNo: String get() = json["out_order_no"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 服务信息. */
+    public val serviceIntroduction: String get() = json["service_introduction"].text()
+
+    /** 服务时间段. */
+    public val timeRange: CreatePayOnDeliveryOrderTimeRange get() = CreatePayOnDeliveryOrderTimeRange(json["time_range"].tree())
+
+    /** 商户号. The client's `mchid` where left out. */
+    public val mchid: String? get() = json["mchid"].textOrNull()
+
+    /** 子商户号. */
+    public val subMchid: String? get() = json["sub_mchid"].textOrNull()
+
+    /** 子商户应用ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 用户标识. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** 子商户公众号下的用户标识. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** 商户数据包. */
+    public val attach: String? get() = json["attach"].textOrNull()
+
+    /** 服务位置. */
+    public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
+
+    /** 是否需要用户确认. */
+    public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
+
+    /** 商户回调地址. */
+    public val notifyUrl: String? get() = json["notify_url"].textOrNull()
+
+    /** 后付费商户优惠. */
+    public val postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? get() = json["post_discounts"].listOrNull { CreatePayOnDeliveryOrderPostPayment(it.tree()) }
+
+    /** 后付费项目. */
+    public val postPayments: List<CreatePayOnDeliveryOrderPostPayment>? get() = json["post_payments"].listOrNull { CreatePayOnDeliveryOrderPostPayment(it.tree()) }
+
+    /** 订单风险金. */
+    public val riskFund: CreatePayOnDeliveryOrderRiskFund? get() = json["risk_fund"].treeOrNull()?.let { CreatePayOnDeliveryOrderRiskFund(it) }
+
+    /** 先用后付购物详情. */
+    public val shoppingInfo: ShoppingInfo? get() = json["shopping_info"].treeOrNull()?.let { ShoppingInfo(it) }
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("appid", appid))
+
+    /** A copy with another [outOrderNo]. */
+    public fun withOutOrderNo(outOrderNo: String): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("out_order_no", outOrderNo))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [serviceIntroduction]. */
+    public fun withServiceIntroduction(serviceIntroduction: String): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("service_introduction", serviceIntroduction))
+
+    /** A copy with another [timeRange]. */
+    public fun withTimeRange(timeRange: CreatePayOnDeliveryOrderTimeRange): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("time_range", timeRange))
+
+    /** A copy with another [mchid]. */
+    public fun withMchid(mchid: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("mchid", mchid))
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [subAppid]. */
+    public fun withSubAppid(subAppid: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("sub_appid", subAppid))
+
+    /** A copy with another [openid]. */
+    public fun withOpenid(openid: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("openid", openid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("channel_id", channelId))
+
+    /** A copy with another [subOpenid]. */
+    public fun withSubOpenid(subOpenid: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("sub_openid", subOpenid))
+
+    /** A copy with another [attach]. */
+    public fun withAttach(attach: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("attach", attach))
+
+    /** A copy with another [location]. */
+    public fun withLocation(location: Location?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("location", location))
+
+    /** A copy with another [needUserConfirm]. */
+    public fun withNeedUserConfirm(needUserConfirm: Boolean?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("need_user_confirm", needUserConfirm))
+
+    /** A copy with another [notifyUrl]. */
+    public fun withNotifyUrl(notifyUrl: String?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("notify_url", notifyUrl))
+
+    /** A copy with another [postDiscounts]. */
+    public fun withPostDiscounts(postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("post_discounts", postDiscounts))
+
+    /** A copy with another [postPayments]. */
+    public fun withPostPayments(postPayments: List<CreatePayOnDeliveryOrderPostPayment>?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("post_payments", postPayments))
+
+    /** A copy with another [riskFund]. */
+    public fun withRiskFund(riskFund: CreatePayOnDeliveryOrderRiskFund?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("risk_fund", riskFund))
+
+    /** A copy with another [shoppingInfo]. */
+    public fun withShoppingInfo(shoppingInfo: ShoppingInfo?): CreatePayOnDeliveryOrderRequest = CreatePayOnDeliveryOrderRequest(json.with("shopping_info", shoppingInfo))
+}
+
+/**
+ * `CreatePayOnDeliveryOrderResponse`.
+ */
+public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
+
+    /** 服务商商户号. */
+    public val mchid: String get() = json["mchid"].text()
+
+    /** 子商户商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务商公众号ID. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 商户订单号. */
+    public val outOrderNo: String get() = json["out_order_no"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 服务信息. */
+    public val serviceIntroduction: String get() = json["service_introduction"].text()
+
+    /** 服务订单状态. */
+    public val state: String get() = json["state"].text()
+
+    /** 子商户公众号ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 微信支付服务订单号. */
+    public val orderId: String? get() = json["order_id"].textOrNull()
+
+    /** 附加数据. */
+    public val attach: String? get() = json["attach"].textOrNull()
+
+    /** 服务位置. */
+    public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
+
+    /** 商户回调地址. */
+    public val notifyUrl: String? get() = json["notify_url"].textOrNull()
+
+    /** 跳转微信侧数据包. */
+    public val `package`: String? get() = json["package"].textOrNull()
+
+    /** 商户优惠. */
+    public val postDiscounts: List<UserConfirmResourcePostPayment>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostPayment(it.tree()) }
+
+    /** 后付费项目. */
+    public val postPayments: List<UserConfirmResourcePostPayment>? get() = json["post_payments"].listOrNull { UserConfirmResourcePostPayment(it.tree()) }
+
+    /** 服务风险金. */
+    public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
+
+    /** 先用后付购物详情. */
+    public val shoppingInfo: PayOnDeliveryOrderShoppingInfo? get() = json["shopping_info"].treeOrNull()?.let { PayOnDeliveryOrderShoppingInfo(it) }
+
+    /** 订单状态说明. */
+    public val stateDescription: String? get() = json["state_description"].textOrNull()
+
+    /** 服务时间. */
+    public val timeRange: CreatePayOnDeliveryOrderResponseTimeRange? get() = json["time_range"].treeOrNull()?.let { CreatePayOnDeliveryOrderResponseTimeRange(it) }
+}
+
+/**
+ * `CreatePayOnDeliveryOrderResponseTimeRange`.
+ */
+public class CreatePayOnDeliveryOrderResponseTimeRange(json: JsonObject) : Model(json) {
+
+    /** 服务开始时间. */
+    public val startTime: String? get() = json["start_time"].textOrNull()
+
+    /** 服务结束时间. */
+    public val endTime: String? get() = json["end_time"].textOrNull()
+
+    /** 服务结束时间备注. */
+    public val endTimeRemark: String? get() = json["end_time_remark"].textOrNull()
+
+    /** 服务开始时间备注. */
+    public val startTimeRemark: String? get() = json["start_time_remark"].textOrNull()
+}
+
+/**
+ * `CreatePayOnDeliveryOrderRiskFund`.
+ */
+public class CreatePayOnDeliveryOrderRiskFund(json: JsonObject) : Model(json) {
+    public constructor(name: String? = null, description: String? = null, amount: Long? = null) : this(
+        Fields().put("name", name).put("description", description).put("amount", amount).json,
+    )
+
+    /** 风险金名称. See [Name]. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 风险说明. At most 30 characters. */
+    public val description: String? get() = json["description"].textOrNull()
+
+    /** 风险金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** A copy with another [name]. */
+    public fun withName(name: String?): CreatePayOnDeliveryOrderRiskFund = CreatePayOnDeliveryOrderRiskFund(json.with("name", name))
+
+    /** A copy with another [description]. */
+    public fun withDescription(description: String?): CreatePayOnDeliveryOrderRiskFund = CreatePayOnDeliveryOrderRiskFund(json.with("description", description))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long?): CreatePayOnDeliveryOrderRiskFund = CreatePayOnDeliveryOrderRiskFund(json.with("amount", amount))
+}
+
+/**
+ * `CreatePayOnDeliveryOrderTimeRange`.
+ */
+public class CreatePayOnDeliveryOrderTimeRange(json: JsonObject) : Model(json) {
+    public constructor(startTime: String? = null, endTime: String? = null, endTimeRemark: String? = null, startTimeRemark: String? = null) : this(
+        Fields().put("start_time", startTime).put("end_time", endTime).put("end_time_remark", endTimeRemark).put("start_time_remark", startTimeRemark).json,
+    )
+
+    /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+    public val startTime: String? get() = json["start_time"].textOrNull()
+
+    /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+    public val endTime: String? get() = json["end_time"].textOrNull()
+
+    /** 服务结束时间备注. At most 50 characters. */
+    public val endTimeRemark: String? get() = json["end_time_remark"].textOrNull()
+
+    /** 服务开始时间备注. At most 20 characters. */
+    public val startTimeRemark: String? get() = json["start_time_remark"].textOrNull()
+
+    /** A copy with another [startTime]. */
+    public fun withStartTime(startTime: String?): CreatePayOnDeliveryOrderTimeRange = CreatePayOnDeliveryOrderTimeRange(json.with("start_time", startTime))
+
+    /** A copy with another [endTime]. */
+    public fun withEndTime(endTime: String?): CreatePayOnDeliveryOrderTimeRange = CreatePayOnDeliveryOrderTimeRange(json.with("end_time", endTime))
+
+    /** A copy with another [endTimeRemark]. */
+    public fun withEndTimeRemark(endTimeRemark: String?): CreatePayOnDeliveryOrderTimeRange = CreatePayOnDeliveryOrderTimeRange(json.with("end_time_remark", endTimeRemark))
+
+    /** A copy with another [startTimeRemark]. */
+    public fun withStartTimeRemark(startTimeRemark: String?): CreatePayOnDeliveryOrderTimeRange = CreatePayOnDeliveryOrderTimeRange(json.with("start_time_remark", startTimeRemark))
+}
+
+/**
+ * `CreatePermissionRequest`.
+ */
+public class CreatePermissionRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, appid: String, channelId: String, serviceId: String, authorizationCode: String, subAppid: String? = null, notifyUrl: String? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("appid", appid).put("channel_id", channelId).put("service_id", serviceId).put("authorization_code", authorizationCode).put("sub_appid", subAppid).put("notify_url", notifyUrl).json,
+    )
+
+    public constructor(subMchid: String, appid: String, channelId: String, serviceId: String, authorizationCode: String) : this(
+        Fields().put("sub_mchid", subMchid).put("appid", appid).put("channel_id", channelId).put("service_id", serviceId).put("authorization_code", authorizationCode).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务商应用ID. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 渠道商商户号. */
+    public val channelId: String get() = json["channel_id"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 授权协议号. */
+    public val authorizationCode: String get() = json["authorization_code"].text()
+
+    /** 子商户应用ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 商户回调地址. */
+    public val notifyUrl: String? get() = json["notify_url"].textOrNull()
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): CreatePermissionRequest = CreatePermissionRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String): CreatePermissionRequest = CreatePermissionRequest(json.with("appid", appid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String): CreatePermissionRequest = CreatePermissionRequest(json.with("channel_id", channelId))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): CreatePermissionRequest = CreatePermissionRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [authorizationCode]. */
+    public fun withAuthorizationCode(authorizationCode: String): CreatePermissionRequest = CreatePermissionRequest(json.with("authorization_code", authorizationCode))
+
+    /** A copy with another [subAppid]. */
+    public fun withSubAppid(subAppid: String?): CreatePermissionRequest = CreatePermissionRequest(json.with("sub_appid", subAppid))
+
+    /** A copy with another [notifyUrl]. */
+    public fun withNotifyUrl(notifyUrl: String?): CreatePermissionRequest = CreatePermissionRequest(json.with("notify_url", notifyUrl))
+}
+
+/**
+ * `CreatePermissionResponse`.
+ */
+public class CreatePermissionResponse(json: JsonObject) : Model(json) {
+
+    /** 预授权token. */
+    public val applyPermissionsToken: String get() = json["apply_permissions_token"].text()
+}
+
+/**
+ * `CreateServiceOrderLocation`.
+ */
+public class CreateServiceOrderLocation(json: JsonObject) : Model(json) {
+
+    /** 预计服务结束地点. */
+    public val endLocation: String get() = json["end_location"].text()
+
+    /** 服务开始地点. */
+    public val startLocation: String? get() = json["start_location"].textOrNull()
+}
+
+/**
+ * `CreateServiceOrderRequest`.
+ */
+public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, appid: String, channelId: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: RiskFund, serviceIntroduction: String, timeRange: TimeRange, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, device: Device? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<PostDiscount>? = null, postPayments: List<PostPayment>? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("appid", appid).put("channel_id", channelId).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("time_range", timeRange).put("sub_appid", subAppid).put("openid", openid).put("sub_openid", subOpenid).put("attach", attach).put("device", device).put("location", location).put("need_user_confirm", needUserConfirm).put("post_discounts", postDiscounts).put("post_payments", postPayments).json,
+    )
+
+    public constructor(subMchid: String, appid: String, channelId: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: RiskFund, serviceIntroduction: String, timeRange: TimeRange) : this(
+        Fields().put("sub_mchid", subMchid).put("appid", appid).put("channel_id", channelId).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("time_range", timeRange).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务商应用ID. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 渠道商商户号. */
+    public val channelId: String get() = json["channel_id"].text()
+
+    /** 商户服务订单号. */
+    public val outOrderNo: String get() = json["out_order_no"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 商户回调地址. */
+    public val notifyUrl: String get() = json["notify_url"].text()
+
+    /** 订单风险金. */
+    public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
+
+    /** 服务信息. */
+    public val serviceIntroduction: String get() = json["service_introduction"].text()
+
+    /** 服务时间段. */
+    public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
+
+    /** 子商户应用ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 服务商公众号下的用户标识. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** 子商户公众号下的用户标识. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** 商户数据包. */
+    public val attach: String? get() = json["attach"].textOrNull()
+
+    /** 设备信息. */
+    public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
+
+    /** 服务位置. */
+    public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
+
+    /** 是否需要用户确认. */
+    public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
+
+    /** 后付费商户优惠. */
+    public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
+
+    /** 后付费项目. */
+    public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("appid", appid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("channel_id", channelId))
+
+    /** A copy with another [outOrderNo]. */
+    public fun withOutOrderNo(outOrderNo: String): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("out_order_no", outOrderNo))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [notifyUrl]. */
+    public fun withNotifyUrl(notifyUrl: String): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("notify_url", notifyUrl))
+
+    /** A copy with another [riskFund]. */
+    public fun withRiskFund(riskFund: RiskFund): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("risk_fund", riskFund))
+
+    /** A copy with another [serviceIntroduction]. */
+    public fun withServiceIntroduction(serviceIntroduction: String): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("service_introduction", serviceIntroduction))
+
+    /** A copy with another [timeRange]. */
+    public fun withTimeRange(timeRange: TimeRange): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("time_range", timeRange))
+
+    /** A copy with another [subAppid]. */
+    public fun withSubAppid(subAppid: String?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("sub_appid", subAppid))
+
+    /** A copy with another [openid]. */
+    public fun withOpenid(openid: String?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("openid", openid))
+
+    /** A copy with another [subOpenid]. */
+    public fun withSubOpenid(subOpenid: String?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("sub_openid", subOpenid))
+
+    /** A copy with another [attach]. */
+    public fun withAttach(attach: String?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("attach", attach))
+
+    /** A copy with another [device]. */
+    public fun withDevice(device: Device?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("device", device))
+
+    /** A copy with another [location]. */
+    public fun withLocation(location: Location?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("location", location))
+
+    /** A copy with another [needUserConfirm]. */
+    public fun withNeedUserConfirm(needUserConfirm: Boolean?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("need_user_confirm", needUserConfirm))
+
+    /** A copy with another [postDiscounts]. */
+    public fun withPostDiscounts(postDiscounts: List<PostDiscount>?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("post_discounts", postDiscounts))
+
+    /** A copy with another [postPayments]. */
+    public fun withPostPayments(postPayments: List<PostPayment>?): CreateServiceOrderRequest = CreateServiceOrderRequest(json.with("post_payments", postPayments))
+}
+
+/**
+ * `CreateServiceOrderResponse`.
+ */
+public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
+
+    /** 服务商商户号. */
+    public val mchid: String get() = json["mchid"].text()
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务商应用ID. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 渠道商商户号. */
+    public val channelId: String get() = json["channel_id"].text()
+
+    /** 微信支付服务订单号. */
+    public val orderId: String get() = json["order_id"].text()
+
+    /** 商户服务订单号. */
+    public val outOrderNo: String get() = json["out_order_no"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 服务信息. */
+    public val serviceIntroduction: String get() = json["service_introduction"].text()
+
+    /** 服务订单状态. */
+    public val state: String get() = json["state"].text()
+
+    /** 子商户应用ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 用户在服务商下唯一标识. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** 用户在子商户下唯一标识. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** 商户数据包. */
+    public val attach: String? get() = json["attach"].textOrNull()
+
+    /** 收款信息. */
+    public val collection: Collection? get() = json["collection"].treeOrNull()?.let { Collection(it) }
+
+    /** 服务位置. */
+    public val location: CreateServiceOrderLocation? get() = json["location"].treeOrNull()?.let { CreateServiceOrderLocation(it) }
+
+    /** 是否需要收款. */
+    public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
+
+    /** 商户回调地址. */
+    public val notifyUrl: String? get() = json["notify_url"].textOrNull()
+
+    /** 跳转微信侧数据包. */
+    public val `package`: String? get() = json["package"].textOrNull()
+
+    /** 后付费商户优惠. */
+    public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
+
+    /** 后付费项目. */
+    public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
+
+    /** 订单风险金. */
+    public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
+
+    /** 订单状态说明. */
+    public val stateDescription: String? get() = json["state_description"].textOrNull()
+
+    /** 服务时间段. */
+    public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
+
+    /** 商户收款总金额. */
+    public val totalAmount: Long? get() = json["total_amount"].longOrNull()
+}
+
+/**
+ * `Device`.
+ */
+public class Device(json: JsonObject) : Model(json) {
+    public constructor(endDeviceId: String? = null, materielNo: String? = null, startDeviceId: String? = null) : this(
+        Fields().put("end_device_id", endDeviceId).put("materiel_no", materielNo).put("start_device_id", startDeviceId).json,
+    )
+
+    /** 服务结束的设备ID. */
+    public val endDeviceId: String? get() = json["end_device_id"].textOrNull()
+
+    /** 物料编码. */
+    public val materielNo: String? get() = json["materiel_no"].textOrNull()
+
+    /** 服务开始的设备ID. */
+    public val startDeviceId: String? get() = json["start_device_id"].textOrNull()
+
+    /** A copy with another [endDeviceId]. */
+    public fun withEndDeviceId(endDeviceId: String?): Device = Device(json.with("end_device_id", endDeviceId))
+
+    /** A copy with another [materielNo]. */
+    public fun withMaterielNo(materielNo: String?): Device = Device(json.with("materiel_no", materielNo))
+
+    /** A copy with another [startDeviceId]. */
+    public fun withStartDeviceId(startDeviceId: String?): Device = Device(json.with("start_device_id", startDeviceId))
+}
+
+/**
+ * `GetPermissionByAuthorizationCodeResponse`.
+ */
+public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(json) {
+
+    /** 商户号. */
+    public val mchid: String get() = json["mchid"].text()
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务商应用ID. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 授权协议号. */
+    public val authorizationCode: String get() = json["authorization_code"].text()
+
+    /** 授权状态. */
+    public val authorizationState: String get() = json["authorization_state"].text()
+
+    /** 子商户应用ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 服务商公众号下的用户标识. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** 子商户公众号下的用户标识. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** 最近一次授权时间. RFC 3339. */
+    public val authorizationSuccessTime: String? get() = json["authorization_success_time"].textOrNull()
+
+    /** RFC 3339. */
+    public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
+
+    /** 授权通知地址. */
+    public val notifyUrl: String? get() = json["notify_url"].textOrNull()
+
+    /** 分层版本. */
+    public val riskLevelVersion: Long? get() = json["risk_level_version"].longOrNull()
+
+    /** 用户标签. */
+    public val userLabel: String? get() = json["user_label"].textOrNull()
+
+    /** 用户分层. */
+    public val userRiskLevel: Long? get() = json["user_risk_level"].longOrNull()
+}
+
+/**
+ * `GetServiceOrderCollection`.
+ */
+public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
+
+    /** 收款状态. */
+    public val state: String get() = json["state"].text()
+
+    /** 收款明细列表. */
+    public val details: List<GetServiceOrderCollectionDetail>? get() = json["details"].listOrNull { GetServiceOrderCollectionDetail(it.tree()) }
+
+    /** 已收金额. */
+    public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
+
+    /** 待收金额. */
+    public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
+
+    /** 总收款金额. */
+    public val totalAmount: Long? get() = json["total_amount"].longOrNull()
+}
+
+/**
+ * `GetServiceOrderCollectionDetail`.
+ */
+public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
+
+    /** 微信支付交易单号. */
+    public val transactionId: String? get() = json["transaction_id"].textOrNull()
+
+    /** 单笔收款金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 收款成功时间. YyyyMMddHHmmss. */
+    public val paidTime: String? get() = json["paid_time"].textOrNull()
+
+    /** 收款成功渠道. */
+    public val paidType: String? get() = json["paid_type"].textOrNull()
+
+    /** 优惠功能. */
+    public val promotionDetail: List<GetServiceOrderPromotion>? get() = json["promotion_detail"].listOrNull { GetServiceOrderPromotion(it.tree()) }
+
+    /** 收款序号. */
+    public val seq: Long? get() = json["seq"].longOrNull()
+}
+
+/**
+ * `GetServiceOrderDeductionResponse`.
+ */
+public class GetServiceOrderDeductionResponse(json: JsonObject) : Model(json) {
+
+    /** 商户扣款单号. */
+    public val outTradeNo: String get() = json["out_trade_no"].text()
+
+    /** 商品或支付单简要描述. */
+    public val description: String get() = json["description"].text()
+}
+
+/**
+ * `GetServiceOrderPromotion`.
+ */
+public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
+
+    /** 券ID. */
+    public val couponId: String get() = json["coupon_id"].text()
+
+    /** 优惠券面额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 活动ID. */
+    public val stockId: String? get() = json["stock_id"].textOrNull()
+
+    /** 优惠类型. */
+    public val type: String? get() = json["type"].textOrNull()
+
+    /** 优惠名称. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 优惠币种. */
+    public val currency: String? get() = json["currency"].textOrNull()
+
+    /** 单品列表. */
+    public val goodsDetail: List<GetServiceOrderPromotionGoods>? get() = json["goods_detail"].listOrNull { GetServiceOrderPromotionGoods(it.tree()) }
+
+    /** 商户出资. */
+    public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
+
+    /** 其他出资. */
+    public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
+
+    /** 优惠范围. */
+    public val scope: String? get() = json["scope"].textOrNull()
+
+    /** 微信出资. */
+    public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
+}
+
+/**
+ * `GetServiceOrderPromotionGoods`.
+ */
+public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
+
+    /** 商品编码. */
+    public val goodsId: String get() = json["goods_id"].text()
+
+    /** 商品优惠金额. */
+    public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
+
+    /** 商品备注. */
+    public val goodsRemark: String? get() = json["goods_remark"].textOrNull()
+
+    /** 商品数量. */
+    public val quantity: Long? get() = json["quantity"].longOrNull()
+
+    /** 商品价格. */
+    public val unitPrice: Long? get() = json["unit_price"].longOrNull()
+}
+
+/**
+ * `GetServiceOrderResponse`.
+ */
+public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
+
+    /** 服务商商户号. */
+    public val mchid: String get() = json["mchid"].text()
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务商应用ID. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 渠道商商户号. */
+    public val channelId: String get() = json["channel_id"].text()
+
+    /** 微信支付服务订单号. */
+    public val orderId: String get() = json["order_id"].text()
+
+    /** 商户服务订单号. */
+    public val outOrderNo: String get() = json["out_order_no"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 商户回调地址. */
+    public val notifyUrl: String get() = json["notify_url"].text()
+
+    /** 订单风险金. */
+    public val riskFund: RiskFund get() = RiskFund(json["risk_fund"].tree())
+
+    /** 服务信息. */
+    public val serviceIntroduction: String get() = json["service_introduction"].text()
+
+    /** 服务订单状态. */
+    public val state: String get() = json["state"].text()
+
+    /** 服务时间段. */
+    public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
+
+    /** 子商户应用ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 服务商公众号下的用户标识. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** 子商户公众号下的用户标识. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** 商户数据包. */
+    public val attach: String? get() = json["attach"].textOrNull()
+
+    /** 收款信息. */
+    public val collection: GetServiceOrderCollection? get() = json["collection"].treeOrNull()?.let { GetServiceOrderCollection(it) }
+
+    /** 服务位置. */
+    public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
+
+    /** 是否需要收款. */
+    public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
+
+    /** 后付费商户优惠. */
+    public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
+
+    /** 后付费项目. */
+    public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
+
+    /** 订单状态说明. */
+    public val stateDescription: String? get() = json["state_description"].textOrNull()
+
+    /** 总金额. */
+    public val totalAmount: Long? get() = json["total_amount"].longOrNull()
+}
+
+/**
+ * `Goods`.
+ */
+public class Goods(json: JsonObject) : Model(json) {
+    public constructor(name: String? = null, categoryId: List<String>? = null, amount: Long? = null, count: Long? = null, picture: String? = null) : this(
+        Fields().put("name", name).put("category_id", categoryId).put("amount", amount).put("count", count).put("picture", picture).json,
+    )
+
+    /** 商品名称. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 商品品类ID. */
+    public val categoryId: List<String>? get() = json["category_id"].listOrNull { it.text() }
+
+    /** 商品单价金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 商品数量. */
+    public val count: Long? get() = json["count"].longOrNull()
+
+    /** 商品图片链接. */
+    public val picture: String? get() = json["picture"].textOrNull()
+
+    /** A copy with another [name]. */
+    public fun withName(name: String?): Goods = Goods(json.with("name", name))
+
+    /** A copy with another [categoryId]. */
+    public fun withCategoryId(categoryId: List<String>?): Goods = Goods(json.with("category_id", categoryId))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long?): Goods = Goods(json.with("amount", amount))
+
+    /** A copy with another [count]. */
+    public fun withCount(count: Long?): Goods = Goods(json.with("count", count))
+
+    /** A copy with another [picture]. */
+    public fun withPicture(picture: String?): Goods = Goods(json.with("picture", picture))
+}
+
+/**
+ * `JumpLink`.
+ */
+public class JumpLink(json: JsonObject) : Model(json) {
+    public constructor(appid: String? = null, jumpLinkType: String? = null, path: String? = null) : this(
+        Fields().put("appid", appid).put("jump_link_type", jumpLinkType).put("path", path).json,
+    )
+
+    /** 小程序跳转AppID. */
+    public val appid: String? get() = json["appid"].textOrNull()
+
+    /** 跳转链接类型. See [JumpLinkType]. */
+    public val jumpLinkType: String? get() = json["jump_link_type"].textOrNull()
+
+    /** 小程序跳转path. */
+    public val path: String? get() = json["path"].textOrNull()
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String?): JumpLink = JumpLink(json.with("appid", appid))
+
+    /** A copy with another [jumpLinkType]. */
+    public fun withJumpLinkType(jumpLinkType: String?): JumpLink = JumpLink(json.with("jump_link_type", jumpLinkType))
+
+    /** A copy with another [path]. */
+    public fun withPath(path: String?): JumpLink = JumpLink(json.with("path", path))
+}
+
+/**
+ * `Location`.
+ */
+public class Location(json: JsonObject) : Model(json) {
+    public constructor(endLocation: String? = null, startLocation: String? = null) : this(
+        Fields().put("end_location", endLocation).put("start_location", startLocation).json,
+    )
+
+    /** 服务结束地点. */
+    public val endLocation: String? get() = json["end_location"].textOrNull()
+
+    /** 服务开始地点. */
+    public val startLocation: String? get() = json["start_location"].textOrNull()
+
+    /** A copy with another [endLocation]. */
+    public fun withEndLocation(endLocation: String?): Location = Location(json.with("end_location", endLocation))
+
+    /** A copy with another [startLocation]. */
+    public fun withStartLocation(startLocation: String?): Location = Location(json.with("start_location", startLocation))
+}
+
+/**
+ * `MerchantPrepayResource`.
+ */
+public class MerchantPrepayResource(json: JsonObject) : Model(json) {
+
+    /** `mchid`. */
+    public val mchid: String get() = json["mchid"].text()
+
+    /** `sub_mchid`. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** `appid`. */
+    public val appid: String get() = json["appid"].text()
+
+    /** `out_order_no`. */
+    public val outOrderNo: String get() = json["out_order_no"].text()
+
+    /** `service_id`. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** `prepay_req_body`. */
+    public val prepayReqBody: PrepayRequestBody get() = PrepayRequestBody(json["prepay_req_body"].tree())
+
+    /** 总金额. */
+    public val totalAmount: Long? get() = json["total_amount"].longOrNull()
+
+    /** `sub_appid`. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** `openid`. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** `channel_id`. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** `sub_openid`. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** `prepay_req_body_base64`. */
+    public val prepayReqBodyBase64: String? get() = json["prepay_req_body_base64"].textOrNull()
+
+    /** `prepay_req_header_base64`. */
+    public val prepayReqHeaderBase64: String? get() = json["prepay_req_header_base64"].textOrNull()
+
+    /** `prepay_resp_body_base64`. */
+    public val prepayRespBodyBase64: String? get() = json["prepay_resp_body_base64"].textOrNull()
+
+    /** `prepay_resp_header_base64`. */
+    public val prepayRespHeaderBase64: String? get() = json["prepay_resp_header_base64"].textOrNull()
+
+    /** `prepay_resp_http_code`. */
+    public val prepayRespHttpCode: Long? get() = json["prepay_resp_http_code"].longOrNull()
+}
+
+/**
+ * `PayOnDeliveryOrderGoods`.
+ */
+public class PayOnDeliveryOrderGoods(json: JsonObject) : Model(json) {
+
+    /** 商品名称. */
+    public val name: String get() = json["name"].text()
+
+    /** 商品单价金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 商品数量. */
+    public val count: Long? get() = json["count"].longOrNull()
+
+    /** 商品图片链接. */
+    public val picture: String get() = json["picture"].text()
+
+    /** 商品品类ID. */
+    public val categoryId: List<String>? get() = json["category_id"].listOrNull { it.text() }
+}
+
+/**
+ * `PayOnDeliveryOrderJumpLink`.
+ */
+public class PayOnDeliveryOrderJumpLink(json: JsonObject) : Model(json) {
+
+    /** 跳转链接类型. */
+    public val jumpLinkType: String get() = json["jump_link_type"].text()
+
+    /** 小程序跳转AppID. */
+    public val appid: String? get() = json["appid"].textOrNull()
+
+    /** 小程序跳转path. */
+    public val path: String? get() = json["path"].textOrNull()
+}
+
+/**
+ * `PayOnDeliveryOrderShoppingInfo`.
+ */
+public class PayOnDeliveryOrderShoppingInfo(json: JsonObject) : Model(json) {
+
+    /** 商品列表. */
+    public val goods: List<PayOnDeliveryOrderGoods> get() = json["goods"].list { PayOnDeliveryOrderGoods(it.tree()) }
+
+    /** 单详跳转链接. */
+    public val jumpLink: PayOnDeliveryOrderJumpLink get() = PayOnDeliveryOrderJumpLink(json["jump_link"].tree())
+
+    /** 实际购物商家公众号ID. */
+    public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
+}
+
+/**
+ * `PostDiscount`.
+ */
+public class PostDiscount(json: JsonObject) : Model(json) {
+    public constructor(name: String, description: String, amount: Long? = null, count: Long? = null) : this(
+        Fields().put("name", name).put("description", description).put("amount", amount).put("count", count).json,
+    )
+
+    public constructor(name: String, description: String) : this(
+        Fields().put("name", name).put("description", description).json,
+    )
+
+    /** 优惠名称. */
+    public val name: String get() = json["name"].text()
+
+    /** 优惠说明. */
+    public val description: String get() = json["description"].text()
+
+    /** 优惠金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 优惠数量. */
+    public val count: Long? get() = json["count"].longOrNull()
+
+    /** A copy with another [name]. */
+    public fun withName(name: String): PostDiscount = PostDiscount(json.with("name", name))
+
+    /** A copy with another [description]. */
+    public fun withDescription(description: String): PostDiscount = PostDiscount(json.with("description", description))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long?): PostDiscount = PostDiscount(json.with("amount", amount))
+
+    /** A copy with another [count]. */
+    public fun withCount(count: Long?): PostDiscount = PostDiscount(json.with("count", count))
+}
+
+/**
+ * `PostPayment`.
+ */
+public class PostPayment(json: JsonObject) : Model(json) {
+    public constructor(name: String, description: String? = null, amount: Long? = null, count: Long? = null) : this(
+        Fields().put("name", name).put("description", description).put("amount", amount).put("count", count).json,
+    )
+
+    public constructor(name: String) : this(
+        Fields().put("name", name).json,
+    )
+
+    /** 付费名称. */
+    public val name: String get() = json["name"].text()
+
+    /** 付费说明. */
+    public val description: String? get() = json["description"].textOrNull()
+
+    /** 付费金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 付费数量. */
+    public val count: Long? get() = json["count"].longOrNull()
+
+    /** A copy with another [name]. */
+    public fun withName(name: String): PostPayment = PostPayment(json.with("name", name))
+
+    /** A copy with another [description]. */
+    public fun withDescription(description: String?): PostPayment = PostPayment(json.with("description", description))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long?): PostPayment = PostPayment(json.with("amount", amount))
+
+    /** A copy with another [count]. */
+    public fun withCount(count: Long?): PostPayment = PostPayment(json.with("count", count))
+}
+
+/**
+ * `PrepayRequestBody`.
+ */
+public class PrepayRequestBody(json: JsonObject) : Model(json) {
+
+    /** 商品或支付单简要描述. */
+    public val body: String get() = json["body"].text()
+
+    /** 终端设备号. */
+    public val deviceInfo: String get() = json["device_info"].text()
+
+    /** `fee_type`. */
+    public val feeType: String get() = json["fee_type"].text()
+
+    /** `limit_pay`. */
+    public val limitPay: String get() = json["limit_pay"].text()
+
+    /** `need_receipt`. */
+    public val needReceipt: Boolean? get() = json["need_receipt"].booleanOrNull()
+
+    /** 微信支付分配给收单服务商的ID. */
+    public val nonceStr: String get() = json["nonce_str"].text()
+
+    /** `notify_url`. */
+    public val notifyUrl: String get() = json["notify_url"].text()
+
+    /** 订单失效时间. */
+    public val timeExpire: String get() = json["time_expire"].text()
+
+    /** 订单生成时间. */
+    public val timeStart: String get() = json["time_start"].text()
+
+    /** `trade_type`. */
+    public val tradeType: String get() = json["trade_type"].text()
+
+    /** 附加数据. */
+    public val attach: String? get() = json["attach"].textOrNull()
+
+    /** 商品标记. */
+    public val goodsTag: String? get() = json["goods_tag"].textOrNull()
+}
+
+/**
+ * `Promotion`.
+ */
+public class Promotion(json: JsonObject) : Model(json) {
+
+    /** 券ID. */
+    public val couponId: String get() = json["coupon_id"].text()
+
+    /** 优惠类型. */
+    public val type: String get() = json["type"].text()
+
+    /** 优惠券面额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 优惠范围. */
+    public val scope: String get() = json["scope"].text()
+
+    /** 活动ID. */
+    public val stockId: String? get() = json["stock_id"].textOrNull()
+
+    /** 优惠名称. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 优惠币种. */
+    public val currency: String? get() = json["currency"].textOrNull()
+
+    /** 单品列表. */
+    public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
+
+    /** 商户出资. */
+    public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
+
+    /** 其他出资. */
+    public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
+
+    /** 微信出资. */
+    public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
+}
+
+/**
+ * `PromotionGoods`.
+ */
+public class PromotionGoods(json: JsonObject) : Model(json) {
+
+    /** 商品编码. */
+    public val goodsId: String get() = json["goods_id"].text()
+
+    /** 商品优惠金额. */
+    public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
+
+    /** 商品数量. */
+    public val quantity: Long? get() = json["quantity"].longOrNull()
+
+    /** 商品单价. */
+    public val unitPrice: Long? get() = json["unit_price"].longOrNull()
+
+    /** 商品备注. */
+    public val goodsRemark: String? get() = json["goods_remark"].textOrNull()
+}
+
+/**
+ * `RegisterServiceOrderDeductionRequest`.
+ */
+public class RegisterServiceOrderDeductionRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, channelId: String, serviceId: String, appid: String? = null, subAppid: String? = null, outTradeNo: String? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("channel_id", channelId).put("service_id", serviceId).put("appid", appid).put("sub_appid", subAppid).put("out_trade_no", outTradeNo).json,
+    )
+
+    public constructor(subMchid: String, channelId: String, serviceId: String) : this(
+        Fields().put("sub_mchid", subMchid).put("channel_id", channelId).put("service_id", serviceId).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 渠道商商户号. */
+    public val channelId: String get() = json["channel_id"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 服务商应用ID. */
+    public val appid: String? get() = json["appid"].textOrNull()
+
+    /** 子商户公众账号ID. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 商户系统内部扣款单号. */
+    public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): RegisterServiceOrderDeductionRequest = RegisterServiceOrderDeductionRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String): RegisterServiceOrderDeductionRequest = RegisterServiceOrderDeductionRequest(json.with("channel_id", channelId))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): RegisterServiceOrderDeductionRequest = RegisterServiceOrderDeductionRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String?): RegisterServiceOrderDeductionRequest = RegisterServiceOrderDeductionRequest(json.with("appid", appid))
+
+    /** A copy with another [subAppid]. */
+    public fun withSubAppid(subAppid: String?): RegisterServiceOrderDeductionRequest = RegisterServiceOrderDeductionRequest(json.with("sub_appid", subAppid))
+
+    /** A copy with another [outTradeNo]. */
+    public fun withOutTradeNo(outTradeNo: String?): RegisterServiceOrderDeductionRequest = RegisterServiceOrderDeductionRequest(json.with("out_trade_no", outTradeNo))
+}
+
+/**
+ * `RegisterServiceOrderDeductionResponse`.
+ */
+public class RegisterServiceOrderDeductionResponse(json: JsonObject) : Model(json) {
+
+    /** 商品或支付单简要描述. */
+    public val description: String? get() = json["description"].textOrNull()
+}
+
+/**
+ * `RiskFund`.
+ */
+public class RiskFund(json: JsonObject) : Model(json) {
+    public constructor(name: String, amount: Long, description: String? = null) : this(
+        Fields().put("name", name).put("amount", amount).put("description", description).json,
+    )
+
+    public constructor(name: String, amount: Long) : this(
+        Fields().put("name", name).put("amount", amount).json,
+    )
+
+    /** 风险金名称. */
+    public val name: String get() = json["name"].text()
+
+    /** 风险金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 风险说明. */
+    public val description: String? get() = json["description"].textOrNull()
+
+    /** A copy with another [name]. */
+    public fun withName(name: String): RiskFund = RiskFund(json.with("name", name))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long): RiskFund = RiskFund(json.with("amount", amount))
+
+    /** A copy with another [description]. */
+    public fun withDescription(description: String?): RiskFund = RiskFund(json.with("description", description))
+}
+
+/**
+ * `ServiceOrderPayment`.
+ */
+public class ServiceOrderPayment(json: JsonObject) : Model(json) {
+    public constructor(paidTime: String, paidAmount: Long? = null, seq: Long? = null) : this(
+        Fields().put("paid_time", paidTime).put("paid_amount", paidAmount).put("seq", seq).json,
+    )
+
+    public constructor(paidTime: String) : this(
+        Fields().put("paid_time", paidTime).json,
+    )
+
+    /** 收款成功时间. YyyyMMddHHmmss. */
+    public val paidTime: String get() = json["paid_time"].text()
+
+    /** 收款金额. */
+    public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
+
+    /** 收款序号. */
+    public val seq: Long? get() = json["seq"].longOrNull()
+
+    /** A copy with another [paidTime]. */
+    public fun withPaidTime(paidTime: String): ServiceOrderPayment = ServiceOrderPayment(json.with("paid_time", paidTime))
+
+    /** A copy with another [paidAmount]. */
+    public fun withPaidAmount(paidAmount: Long?): ServiceOrderPayment = ServiceOrderPayment(json.with("paid_amount", paidAmount))
+
+    /** A copy with another [seq]. */
+    public fun withSeq(seq: Long?): ServiceOrderPayment = ServiceOrderPayment(json.with("seq", seq))
+}
+
+/**
+ * `ShoppingInfo`.
+ */
+public class ShoppingInfo(json: JsonObject) : Model(json) {
+    public constructor(realMerchantAppid: String? = null, goods: List<Goods>? = null, jumpLink: JumpLink? = null) : this(
+        Fields().put("real_merchant_appid", realMerchantAppid).put("goods", goods).put("jump_link", jumpLink).json,
+    )
+
+    /** 实际购物商家公众号ID. */
+    public val realMerchantAppid: String? get() = json["real_merchant_appid"].textOrNull()
+
+    /** 商品列表. */
+    public val goods: List<Goods>? get() = json["goods"].listOrNull { Goods(it.tree()) }
+
+    /** 单详跳转链接. */
+    public val jumpLink: JumpLink? get() = json["jump_link"].treeOrNull()?.let { JumpLink(it) }
+
+    /** A copy with another [realMerchantAppid]. */
+    public fun withRealMerchantAppid(realMerchantAppid: String?): ShoppingInfo = ShoppingInfo(json.with("real_merchant_appid", realMerchantAppid))
+
+    /** A copy with another [goods]. */
+    public fun withGoods(goods: List<Goods>?): ShoppingInfo = ShoppingInfo(json.with("goods", goods))
+
+    /** A copy with another [jumpLink]. */
+    public fun withJumpLink(jumpLink: JumpLink?): ShoppingInfo = ShoppingInfo(json.with("jump_link", jumpLink))
+}
+
+/**
+ * `SyncServiceOrderRequest`.
+ */
+public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, type: String, serviceId: String, detail: ServiceOrderPayment, appid: String? = null, channelId: String? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("type", type).put("service_id", serviceId).put("detail", detail).put("appid", appid).put("channel_id", channelId).json,
+    )
+
+    public constructor(subMchid: String, type: String, serviceId: String, detail: ServiceOrderPayment) : this(
+        Fields().put("sub_mchid", subMchid).put("type", type).put("service_id", serviceId).put("detail", detail).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 场景类型. */
+    public val type: String get() = json["type"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 内容信息详情. */
+    public val detail: ServiceOrderPayment get() = ServiceOrderPayment(json["detail"].tree())
+
+    /** 微信AppId. */
+    public val appid: String? get() = json["appid"].textOrNull()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): SyncServiceOrderRequest = SyncServiceOrderRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [type]. */
+    public fun withType(type: String): SyncServiceOrderRequest = SyncServiceOrderRequest(json.with("type", type))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): SyncServiceOrderRequest = SyncServiceOrderRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [detail]. */
+    public fun withDetail(detail: ServiceOrderPayment): SyncServiceOrderRequest = SyncServiceOrderRequest(json.with("detail", detail))
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String?): SyncServiceOrderRequest = SyncServiceOrderRequest(json.with("appid", appid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String?): SyncServiceOrderRequest = SyncServiceOrderRequest(json.with("channel_id", channelId))
+}
+
+/**
+ * `TerminatePermissionByAuthorizationCodeRequest`.
+ */
+public class TerminatePermissionByAuthorizationCodeRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, serviceId: String, reason: String, channelId: String? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).put("channel_id", channelId).json,
+    )
+
+    public constructor(subMchid: String, serviceId: String, reason: String) : this(
+        Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 撤销原因. */
+    public val reason: String get() = json["reason"].text()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): TerminatePermissionByAuthorizationCodeRequest = TerminatePermissionByAuthorizationCodeRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): TerminatePermissionByAuthorizationCodeRequest = TerminatePermissionByAuthorizationCodeRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [reason]. */
+    public fun withReason(reason: String): TerminatePermissionByAuthorizationCodeRequest = TerminatePermissionByAuthorizationCodeRequest(json.with("reason", reason))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String?): TerminatePermissionByAuthorizationCodeRequest = TerminatePermissionByAuthorizationCodeRequest(json.with("channel_id", channelId))
+}
+
+/**
+ * `TimeRange`.
+ */
+public class TimeRange(json: JsonObject) : Model(json) {
+    public constructor(startTime: String, endTime: String? = null, endTimeRemark: String? = null, startTimeRemark: String? = null) : this(
+        Fields().put("start_time", startTime).put("end_time", endTime).put("end_time_remark", endTimeRemark).put("start_time_remark", startTimeRemark).json,
+    )
+
+    public constructor(startTime: String) : this(
+        Fields().put("start_time", startTime).json,
+    )
+
+    /** 服务开始时间. */
+    public val startTime: String get() = json["start_time"].text()
+
+    /** 服务结束时间. */
+    public val endTime: String? get() = json["end_time"].textOrNull()
+
+    /** 服务结束时间备注. */
+    public val endTimeRemark: String? get() = json["end_time_remark"].textOrNull()
+
+    /** 服务开始时间备注. */
+    public val startTimeRemark: String? get() = json["start_time_remark"].textOrNull()
+
+    /** A copy with another [startTime]. */
+    public fun withStartTime(startTime: String): TimeRange = TimeRange(json.with("start_time", startTime))
+
+    /** A copy with another [endTime]. */
+    public fun withEndTime(endTime: String?): TimeRange = TimeRange(json.with("end_time", endTime))
+
+    /** A copy with another [endTimeRemark]. */
+    public fun withEndTimeRemark(endTimeRemark: String?): TimeRange = TimeRange(json.with("end_time_remark", endTimeRemark))
+
+    /** A copy with another [startTimeRemark]. */
+    public fun withStartTimeRemark(startTimeRemark: String?): TimeRange = TimeRange(json.with("start_time_remark", startTimeRemark))
+}
+
+/**
+ * `UpdateServiceOrderPostDiscount`.
+ */
+public class UpdateServiceOrderPostDiscount(json: JsonObject) : Model(json) {
+    public constructor(name: String, description: String, amount: Long, count: Long? = null) : this(
+        Fields().put("name", name).put("description", description).put("amount", amount).put("count", count).json,
+    )
+
+    public constructor(name: String, description: String, amount: Long) : this(
+        Fields().put("name", name).put("description", description).put("amount", amount).json,
+    )
+
+    /** 优惠名称. */
+    public val name: String get() = json["name"].text()
+
+    /** 优惠说明. */
+    public val description: String get() = json["description"].text()
+
+    /** 优惠金额. */
+    public val amount: Long get() = json["amount"].long()
+
+    /** 优惠数量. */
+    public val count: Long? get() = json["count"].longOrNull()
+
+    /** A copy with another [name]. */
+    public fun withName(name: String): UpdateServiceOrderPostDiscount = UpdateServiceOrderPostDiscount(json.with("name", name))
+
+    /** A copy with another [description]. */
+    public fun withDescription(description: String): UpdateServiceOrderPostDiscount = UpdateServiceOrderPostDiscount(json.with("description", description))
+
+    /** A copy with another [amount]. */
+    public fun withAmount(amount: Long): UpdateServiceOrderPostDiscount = UpdateServiceOrderPostDiscount(json.with("amount", amount))
+
+    /** A copy with another [count]. */
+    public fun withCount(count: Long?): UpdateServiceOrderPostDiscount = UpdateServiceOrderPostDiscount(json.with("count", count))
+}
+
+/**
+ * `UpdateServiceOrderRequest`.
+ */
+public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
+    public constructor(subMchid: String, serviceId: String, reason: String, totalAmount: Long, appid: String? = null, channelId: String? = null, device: Device? = null, postDiscounts: List<UpdateServiceOrderPostDiscount>? = null, postPayments: List<PostPayment>? = null) : this(
+        Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).put("total_amount", totalAmount).put("appid", appid).put("channel_id", channelId).put("device", device).put("post_discounts", postDiscounts).put("post_payments", postPayments).json,
+    )
+
+    public constructor(subMchid: String, serviceId: String, reason: String, totalAmount: Long) : this(
+        Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).put("total_amount", totalAmount).json,
+    )
+
+    /** 子商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 修改原因. */
+    public val reason: String get() = json["reason"].text()
+
+    /** 总金额. */
+    public val totalAmount: Long get() = json["total_amount"].long()
+
+    /** 微信AppId. */
+    public val appid: String? get() = json["appid"].textOrNull()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** 设备信息. */
+    public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
+
+    /** 后付费商户优惠. */
+    public val postDiscounts: List<UpdateServiceOrderPostDiscount>? get() = json["post_discounts"].listOrNull { UpdateServiceOrderPostDiscount(it.tree()) }
+
+    /** 后付费项目. */
+    public val postPayments: List<PostPayment>? get() = json["post_payments"].listOrNull { PostPayment(it.tree()) }
+
+    /** A copy with another [subMchid]. */
+    public fun withSubMchid(subMchid: String): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("sub_mchid", subMchid))
+
+    /** A copy with another [serviceId]. */
+    public fun withServiceId(serviceId: String): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("service_id", serviceId))
+
+    /** A copy with another [reason]. */
+    public fun withReason(reason: String): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("reason", reason))
+
+    /** A copy with another [totalAmount]. */
+    public fun withTotalAmount(totalAmount: Long): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("total_amount", totalAmount))
+
+    /** A copy with another [appid]. */
+    public fun withAppid(appid: String?): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("appid", appid))
+
+    /** A copy with another [channelId]. */
+    public fun withChannelId(channelId: String?): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("channel_id", channelId))
+
+    /** A copy with another [device]. */
+    public fun withDevice(device: Device?): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("device", device))
+
+    /** A copy with another [postDiscounts]. */
+    public fun withPostDiscounts(postDiscounts: List<UpdateServiceOrderPostDiscount>?): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("post_discounts", postDiscounts))
+
+    /** A copy with another [postPayments]. */
+    public fun withPostPayments(postPayments: List<PostPayment>?): UpdateServiceOrderRequest = UpdateServiceOrderRequest(json.with("post_payments", postPayments))
+}
+
+/**
+ * `UserConfirmResource`.
+ */
+public class UserConfirmResource(json: JsonObject) : Model(json) {
+
+    /** 服务商商户号. */
+    public val mchid: String get() = json["mchid"].text()
+
+    /** 子商户商户号. */
+    public val subMchid: String get() = json["sub_mchid"].text()
+
+    /** 服务商AppId. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 商户服务订单号. */
+    public val outOrderNo: String get() = json["out_order_no"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 服务信息. */
+    public val serviceIntroduction: String get() = json["service_introduction"].text()
+
+    /** 服务订单状态. */
+    public val state: String get() = json["state"].text()
+
+    /** 子商户AppId. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 用户在服务商下唯一标识. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** 微信支付服务订单号. */
+    public val orderId: String? get() = json["order_id"].textOrNull()
+
+    /** 用户在子商户下唯一标识. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** 附加数据. */
+    public val attach: String? get() = json["attach"].textOrNull()
+
+    /** 收款信息. */
+    public val collection: Collection? get() = json["collection"].treeOrNull()?.let { Collection(it) }
+
+    /** 服务位置信息. */
+    public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
+
+    /** 是否需要收款. */
+    public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
+
+    /** 商户优惠列表. */
+    public val postDiscounts: List<UserConfirmResourcePostDiscount>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostDiscount(it.tree()) }
+
+    /** 付费项目列表. */
+    public val postPayments: List<UserConfirmResourcePostPayment>? get() = json["post_payments"].listOrNull { UserConfirmResourcePostPayment(it.tree()) }
+
+    /** 订单风险金信息. */
+    public val riskFund: RiskFund? get() = json["risk_fund"].treeOrNull()?.let { RiskFund(it) }
+
+    /** 服务订单状态说明. */
+    public val stateDescription: String? get() = json["state_description"].textOrNull()
+
+    /** 服务时间段信息. */
+    public val timeRange: UserConfirmResourceTimeRange? get() = json["time_range"].treeOrNull()?.let { UserConfirmResourceTimeRange(it) }
+
+    /** 商户收款总金额. */
+    public val totalAmount: Long? get() = json["total_amount"].longOrNull()
+}
+
+/**
+ * `UserConfirmResourcePostDiscount`.
+ */
+public class UserConfirmResourcePostDiscount(json: JsonObject) : Model(json) {
+
+    /** 优惠名称. */
+    public val name: String get() = json["name"].text()
+
+    /** 优惠说明. */
+    public val description: String? get() = json["description"].textOrNull()
+
+    /** 优惠金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+}
+
+/**
+ * `UserConfirmResourcePostPayment`.
+ */
+public class UserConfirmResourcePostPayment(json: JsonObject) : Model(json) {
+
+    /** 付费名称. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 付费说明. */
+    public val description: String? get() = json["description"].textOrNull()
+
+    /** 付费金额. */
+    public val amount: Long? get() = json["amount"].longOrNull()
+
+    /** 付费数量. */
+    public val count: Long? get() = json["count"].longOrNull()
+}
+
+/**
+ * `UserConfirmResourceTimeRange`.
+ */
+public class UserConfirmResourceTimeRange(json: JsonObject) : Model(json) {
+
+    /** 服务开始时间. YyyyMMddHHmmss. */
+    public val startTime: String get() = json["start_time"].text()
+
+    /** 服务结束时间. YyyyMMddHHmmss. */
+    public val endTime: String? get() = json["end_time"].textOrNull()
+
+    /** 服务结束时间备注. */
+    public val endTimeRemark: String? get() = json["end_time_remark"].textOrNull()
+
+    /** 服务开始时间备注. */
+    public val startTimeRemark: String? get() = json["start_time_remark"].textOrNull()
+}
+
+/**
+ * `UserServiceResource`.
+ */
+public class UserServiceResource(json: JsonObject) : Model(json) {
+
+    /** 服务商AppId. */
+    public val appid: String get() = json["appid"].text()
+
+    /** 服务商商户号. */
+    public val mchId: String get() = json["mch_id"].text()
+
+    /** 服务ID. */
+    public val serviceId: String get() = json["service_id"].text()
+
+    /** 子商户号. */
+    public val subMchId: String get() = json["sub_mch_id"].text()
+
+    /** 子商户AppId. */
+    public val subAppid: String? get() = json["sub_appid"].textOrNull()
+
+    /** 用户在服务商下唯一标识. */
+    public val openid: String? get() = json["openid"].textOrNull()
+
+    /** 渠道商商户号. */
+    public val channelId: String? get() = json["channel_id"].textOrNull()
+
+    /** 用户在子商户下唯一标识. */
+    public val subOpenid: String? get() = json["sub_openid"].textOrNull()
+
+    /** 授权协议号. */
+    public val authorizationCode: String? get() = json["authorization_code"].textOrNull()
+
+    /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+    public val openorcloseTime: String? get() = json["openorclose_time"].textOrNull()
+
+    /** 回调状态. */
+    public val userServiceStatus: String? get() = json["user_service_status"].textOrNull()
+}
+
+/**
+ * 跳转链接类型.
+ *
+ * The documented values; there may be others.
+ */
+public object JumpLinkType {
+    public const val JUMP_LINK_MINI_PROGRAM: String = "JUMP_LINK_MINI_PROGRAM"
+}
+
+/**
+ * 风险金名称.
+ *
+ * The documented values; there may be others.
+ */
+public object Name {
+    public const val DEPOSIT: String = "DEPOSIT"
+    public const val ADVANCE: String = "ADVANCE"
+    public const val CASH_DEPOSIT: String = "CASH_DEPOSIT"
+    public const val ESTIMATE_ORDER_COST: String = "ESTIMATE_ORDER_COST"
+}

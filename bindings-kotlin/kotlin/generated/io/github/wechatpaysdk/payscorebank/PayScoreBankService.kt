@@ -1,0 +1,282 @@
+// Generated from api/pay_score_bank.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.payscorebank
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Pay score bank (支付分机构模式). */
+public class PayScoreBankService internal constructor(core: Core) {
+    private val calls = PayScoreBankCalls(core)
+
+    /**
+     * Create the permission (从业机构预授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
+     *
+     * @param subMchid 子商户号.
+     * @param appid 服务商应用ID.
+     * @param channelId 渠道商商户号.
+     * @param serviceId 服务ID.
+     * @param authorizationCode 授权协议号.
+     * @param subAppid 子商户应用ID.
+     * @param notifyUrl 商户回调地址.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPermission(subMchid: String, appid: String, channelId: String, serviceId: String, authorizationCode: String, subAppid: String? = null, notifyUrl: String? = null, options: CallOptions? = null): CreatePermissionResponse =
+        calls.createPermission(CreatePermissionRequest(subMchid = subMchid, appid = appid, channelId = channelId, serviceId = serviceId, authorizationCode = authorizationCode, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
+
+    /**
+     * Get the permission by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
+     *
+     * @param authorizationCode 授权协议号.
+     * @param subMchid 子商户号.
+     * @param channelId 渠道商商户号.
+     * @param serviceId 服务ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPermissionByAuthorizationCode(authorizationCode: String, subMchid: String, channelId: String, serviceId: String, options: CallOptions? = null): GetPermissionByAuthorizationCodeResponse =
+        calls.getPermissionByAuthorizationCode(authorizationCode, subMchid, channelId, serviceId).await(options)
+
+    /**
+     * Terminate the permission by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
+     *
+     * @param authorizationCode 授权协议号.
+     * @param subMchid 子商户号.
+     * @param serviceId 服务ID.
+     * @param reason 撤销原因.
+     * @param channelId 渠道商商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminatePermissionByAuthorizationCode(authorizationCode: String, subMchid: String, serviceId: String, reason: String, channelId: String? = null, options: CallOptions? = null) {
+        calls.terminatePermissionByAuthorizationCode(authorizationCode, TerminatePermissionByAuthorizationCodeRequest(subMchid = subMchid, serviceId = serviceId, reason = reason, channelId = channelId)).await(options)
+    }
+
+    /**
+     * Get a service order (从业机构查询微信支付分订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
+     *
+     * @param subMchid 子商户号.
+     * @param channelId 渠道商商户号.
+     * @param serviceId 服务ID.
+     * @param outOrderNo 商户服务订单号.
+     * @param queryId 回跳查询ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getServiceOrder(subMchid: String, channelId: String, serviceId: String, outOrderNo: String? = null, queryId: String? = null, options: CallOptions? = null): GetServiceOrderResponse =
+        calls.getServiceOrder(subMchid, channelId, serviceId, outOrderNo, queryId).await(options)
+
+    /**
+     * Create a service order (从业机构创建微信支付分订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+     *
+     * @param subMchid 子商户号.
+     * @param appid 服务商应用ID.
+     * @param channelId 渠道商商户号.
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param notifyUrl 商户回调地址.
+     * @param riskFund 订单风险金.
+     * @param serviceIntroduction 服务信息.
+     * @param timeRange 服务时间段.
+     * @param subAppid 子商户应用ID.
+     * @param openid 服务商公众号下的用户标识.
+     * @param subOpenid 子商户公众号下的用户标识.
+     * @param attach 商户数据包.
+     * @param device 设备信息.
+     * @param location 服务位置.
+     * @param needUserConfirm 是否需要用户确认.
+     * @param postDiscounts 后付费商户优惠.
+     * @param postPayments 后付费项目.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createServiceOrder(subMchid: String, appid: String, channelId: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: RiskFund, serviceIntroduction: String, timeRange: TimeRange, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, device: Device? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<PostDiscount>? = null, postPayments: List<PostPayment>? = null, options: CallOptions? = null): CreateServiceOrderResponse =
+        calls.createServiceOrder(CreateServiceOrderRequest(subMchid = subMchid, appid = appid, channelId = channelId, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+
+    /**
+     * Get a service order deduction (从业机构查询微信支付分扣款信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+     *
+     * @param subMchid 子商户号.
+     * @param appid 微信AppId.
+     * @param channelId 渠道商商户号.
+     * @param serviceId 服务ID.
+     * @param subAppid 子商户微信AppId.
+     * @param outOrderNo 商户服务订单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getServiceOrderDeduction(subMchid: String, appid: String, channelId: String, serviceId: String, subAppid: String? = null, outOrderNo: String? = null, options: CallOptions? = null): GetServiceOrderDeductionResponse =
+        calls.getServiceOrderDeduction(subMchid, appid, channelId, serviceId, subAppid, outOrderNo).await(options)
+
+    /**
+     * Cancel a service order (从业机构取消微信支付分订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户号.
+     * @param channelId 渠道商商户号.
+     * @param serviceId 服务ID.
+     * @param reason 撤销原因.
+     * @param appid 微信AppId.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelServiceOrder(outOrderNo: String, subMchid: String, channelId: String, serviceId: String, reason: String, appid: String? = null, options: CallOptions? = null) {
+        calls.cancelServiceOrder(outOrderNo, CancelServiceOrderRequest(subMchid = subMchid, channelId = channelId, serviceId = serviceId, reason = reason, appid = appid)).await(options)
+    }
+
+    /**
+     * Complete a service order (从业机构完结微信支付分订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户号.
+     * @param serviceId 服务ID.
+     * @param postPayments 后付费项目.
+     * @param totalAmount 总金额.
+     * @param appid 微信AppId.
+     * @param channelId 渠道商商户号.
+     * @param completeTime 完结服务时间. RFC 3339.
+     * @param device 设备信息.
+     * @param goodsTag 订单优惠标记.
+     * @param location 实际服务位置.
+     * @param postDiscounts 后付费商户优惠.
+     * @param profitSharing 微信支付服务分账标记.
+     * @param timeRange 实际服务时间.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun completeServiceOrder(outOrderNo: String, subMchid: String, serviceId: String, postPayments: List<PostPayment>, totalAmount: Long, appid: String? = null, channelId: String? = null, completeTime: String? = null, device: Device? = null, goodsTag: String? = null, location: Location? = null, postDiscounts: List<UpdateServiceOrderPostDiscount>? = null, profitSharing: Boolean? = null, timeRange: TimeRange? = null, options: CallOptions? = null) {
+        calls.completeServiceOrder(outOrderNo, CompleteServiceOrderRequest(subMchid = subMchid, serviceId = serviceId, postPayments = postPayments, totalAmount = totalAmount, appid = appid, channelId = channelId, completeTime = completeTime, device = device, goodsTag = goodsTag, location = location, postDiscounts = postDiscounts, profitSharing = profitSharing, timeRange = timeRange)).await(options)
+    }
+
+    /**
+     * Update a service order (从业机构修改微信支付分订单金额).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户号.
+     * @param serviceId 服务ID.
+     * @param reason 修改原因.
+     * @param totalAmount 总金额.
+     * @param appid 微信AppId.
+     * @param channelId 渠道商商户号.
+     * @param device 设备信息.
+     * @param postDiscounts 后付费商户优惠.
+     * @param postPayments 后付费项目.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateServiceOrder(outOrderNo: String, subMchid: String, serviceId: String, reason: String, totalAmount: Long, appid: String? = null, channelId: String? = null, device: Device? = null, postDiscounts: List<UpdateServiceOrderPostDiscount>? = null, postPayments: List<PostPayment>? = null, options: CallOptions? = null) {
+        calls.updateServiceOrder(outOrderNo, UpdateServiceOrderRequest(subMchid = subMchid, serviceId = serviceId, reason = reason, totalAmount = totalAmount, appid = appid, channelId = channelId, device = device, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+    }
+
+    /**
+     * Register a service order deduction (从业机构登记微信支付分扣款信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户号.
+     * @param channelId 渠道商商户号.
+     * @param serviceId 服务ID.
+     * @param appid 服务商应用ID.
+     * @param subAppid 子商户公众账号ID.
+     * @param outTradeNo 商户系统内部扣款单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun registerServiceOrderDeduction(outOrderNo: String, subMchid: String, channelId: String, serviceId: String, appid: String? = null, subAppid: String? = null, outTradeNo: String? = null, options: CallOptions? = null): RegisterServiceOrderDeductionResponse =
+        calls.registerServiceOrderDeduction(outOrderNo, RegisterServiceOrderDeductionRequest(subMchid = subMchid, channelId = channelId, serviceId = serviceId, appid = appid, subAppid = subAppid, outTradeNo = outTradeNo)).await(options)
+
+    /**
+     * Sync a service order (从业机构同步微信支付分订单信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户号.
+     * @param type 场景类型.
+     * @param serviceId 服务ID.
+     * @param detail 内容信息详情.
+     * @param appid 微信AppId.
+     * @param channelId 渠道商商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun syncServiceOrder(outOrderNo: String, subMchid: String, type: String, serviceId: String, detail: ServiceOrderPayment, appid: String? = null, channelId: String? = null, options: CallOptions? = null) {
+        calls.syncServiceOrder(outOrderNo, SyncServiceOrderRequest(subMchid = subMchid, type = type, serviceId = serviceId, detail = detail, appid = appid, channelId = channelId)).await(options)
+    }
+
+    /**
+     * Create a pay on delivery order (从业机构创建先用后付订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
+     *
+     * @param appid 公众账号ID.
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param serviceIntroduction 服务信息.
+     * @param timeRange 服务时间段.
+     * @param mchid 商户号. The client's `mchid` where left out.
+     * @param subMchid 子商户号.
+     * @param subAppid 子商户应用ID.
+     * @param openid 用户标识.
+     * @param channelId 渠道商商户号.
+     * @param subOpenid 子商户公众号下的用户标识.
+     * @param attach 商户数据包.
+     * @param location 服务位置.
+     * @param needUserConfirm 是否需要用户确认.
+     * @param notifyUrl 商户回调地址.
+     * @param postDiscounts 后付费商户优惠.
+     * @param postPayments 后付费项目.
+     * @param riskFund 订单风险金.
+     * @param shoppingInfo 先用后付购物详情.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPayOnDeliveryOrder(appid: String, outOrderNo: String, serviceId: String, serviceIntroduction: String, timeRange: CreatePayOnDeliveryOrderTimeRange, mchid: String? = null, subMchid: String? = null, subAppid: String? = null, openid: String? = null, channelId: String? = null, subOpenid: String? = null, attach: String? = null, location: Location? = null, needUserConfirm: Boolean? = null, notifyUrl: String? = null, postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? = null, postPayments: List<CreatePayOnDeliveryOrderPostPayment>? = null, riskFund: CreatePayOnDeliveryOrderRiskFund? = null, shoppingInfo: ShoppingInfo? = null, options: CallOptions? = null): CreatePayOnDeliveryOrderResponse =
+        calls.createPayOnDeliveryOrder(CreatePayOnDeliveryOrderRequest(appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, serviceIntroduction = serviceIntroduction, timeRange = timeRange, mchid = mchid, subMchid = subMchid, subAppid = subAppid, openid = openid, channelId = channelId, subOpenid = subOpenid, attach = attach, location = location, needUserConfirm = needUserConfirm, notifyUrl = notifyUrl, postDiscounts = postDiscounts, postPayments = postPayments, riskFund = riskFund, shoppingInfo = shoppingInfo)).await(options)
+}

@@ -1,0 +1,444 @@
+// Generated from api/pay_score_partner.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.payscorepartner
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Pay score partner (支付分服务商模式). */
+public class PayScorePartnerService internal constructor(core: Core) {
+    private val calls = PayScorePartnerCalls(core)
+
+    /**
+     * Create the permission (商户预授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
+     *
+     * @param subMchid 子商户号.
+     * @param appid 服务商应用ID.
+     * @param serviceId 服务ID.
+     * @param authorizationCode 授权协议号.
+     * @param subAppid 子商户应用ID.
+     * @param notifyUrl 商户回调地址.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPermission(subMchid: String, appid: String, serviceId: String, authorizationCode: String, subAppid: String? = null, notifyUrl: String? = null, options: CallOptions? = null): CreatePermissionResponse =
+        calls.createPermission(CreatePermissionRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
+
+    /**
+     * Create the scene permission (服务商场景中预授权).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+     *
+     * @param subMchid 子商户的商户号.
+     * @param appid 服务商的公众号ID.
+     * @param serviceId 服务ID.
+     * @param authorizationCode 授权协议号.
+     * @param scene 授权场景.
+     * @param subAppid 子商户的公众号ID.
+     * @param notifyUrl 通知地址.
+     * @param transactionSceneInfo 微信支付交易中授权附带的参数.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createScenePermission(subMchid: String, appid: String, serviceId: String, authorizationCode: String, scene: String, subAppid: String? = null, notifyUrl: String? = null, transactionSceneInfo: TransactionScene? = null, options: CallOptions? = null): CreateScenePermissionResponse =
+        calls.createScenePermission(CreateScenePermissionRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, scene = scene, subAppid = subAppid, notifyUrl = notifyUrl, transactionSceneInfo = transactionSceneInfo)).await(options)
+
+    /**
+     * Assess a user risk level (服务商评估用户分层).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
+     *
+     * @param appid 服务商的公众号ID.
+     * @param serviceId 服务ID.
+     * @param subMchid 子商户商户号.
+     * @param subAppid 子商户的公众号ID.
+     * @param openid 服务商的用户标识.
+     * @param subOpenid 子商户的用户标识.
+     * @param authorizationCode 授权协议号.
+     * @param shoppingInfo 先用后付商品信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun assessUserRiskLevel(appid: String, serviceId: String, subMchid: String, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, authorizationCode: String? = null, shoppingInfo: AssessUserRiskLevelShoppingInfo? = null, options: CallOptions? = null): AssessUserRiskLevelResponse =
+        calls.assessUserRiskLevel(subMchid, AssessUserRiskLevelRequest(appid = appid, serviceId = serviceId, subAppid = subAppid, openid = openid, subOpenid = subOpenid, authorizationCode = authorizationCode, shoppingInfo = shoppingInfo)).await(options)
+
+    /**
+     * Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
+     *
+     * @param authorizationCode 授权协议号.
+     * @param subMchid 子商户号.
+     * @param serviceId 服务ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPermissionByAuthorizationCode(authorizationCode: String, subMchid: String, serviceId: String, options: CallOptions? = null): GetPermissionByAuthorizationCodeResponse =
+        calls.getPermissionByAuthorizationCode(authorizationCode, subMchid, serviceId).await(options)
+
+    /**
+     * Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+     *
+     * @param authorizationCode 授权协议号.
+     * @param subMchid 子商户号.
+     * @param serviceId 服务ID.
+     * @param reason 撤销原因.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminatePermissionByAuthorizationCode(authorizationCode: String, subMchid: String, serviceId: String, reason: String, options: CallOptions? = null) {
+        calls.terminatePermissionByAuthorizationCode(authorizationCode, TerminatePermissionByAuthorizationCodeRequest(subMchid = subMchid, serviceId = serviceId, reason = reason)).await(options)
+    }
+
+    /**
+     * Get the permission by `openid` (查询与用户授权记录（openid）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+     *
+     * @param subMchid 子商户商户号.
+     * @param appid 服务商应用ID.
+     * @param serviceId 服务ID.
+     * @param subAppid 子商户应用ID.
+     * @param openid 用户标识.
+     * @param subOpenid 子商户公众号下openid.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getPermissionByOpenid(subMchid: String, appid: String, serviceId: String, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, options: CallOptions? = null): GetPermissionByOpenidResponse =
+        calls.getPermissionByOpenid(subMchid, appid, serviceId, subAppid, openid, subOpenid).await(options)
+
+    /**
+     * Terminate the permission by `openid` (解除用户授权关系（openid）).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+     *
+     * @param subMchid 子商户号.
+     * @param appid 服务商应用ID.
+     * @param serviceId 服务ID.
+     * @param reason 撤销原因.
+     * @param subAppid 子商户应用ID.
+     * @param openid 服务商公众号下的用户标识.
+     * @param subOpenid 子商户公众号下openid.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminatePermissionByOpenid(subMchid: String, appid: String, serviceId: String, reason: String, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, options: CallOptions? = null) {
+        calls.terminatePermissionByOpenid(TerminatePermissionByOpenidRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, reason = reason, subAppid = subAppid, openid = openid, subOpenid = subOpenid)).await(options)
+    }
+
+    /**
+     * Submit a service account application (收付通子商户申请绑定支付分服务).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+     *
+     * @param subMchid 子商户商户号.
+     * @param appid 服务商应用ID.
+     * @param outApplyNo 商户申请绑定单号.
+     * @param serviceId 服务ID.
+     * @param subAppid 子商户应用ID.
+     * @param resultNotifyUrl 绑定结果回调通知地址.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun submitServiceAccountApplication(subMchid: String, appid: String, outApplyNo: String, serviceId: String, subAppid: String? = null, resultNotifyUrl: String? = null, options: CallOptions? = null): ServiceAccountApplication =
+        calls.submitServiceAccountApplication(SubmitServiceAccountApplicationRequest(subMchid = subMchid, appid = appid, outApplyNo = outApplyNo, serviceId = serviceId, subAppid = subAppid, resultNotifyUrl = resultNotifyUrl)).await(options)
+
+    /**
+     * Get a service account application (查询收付通子商户服务绑定结果).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+     *
+     * @param outApplyNo 商户申请绑定单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getServiceAccountApplication(outApplyNo: String, options: CallOptions? = null): ServiceAccountApplication =
+        calls.getServiceAccountApplication(outApplyNo).await(options)
+
+    /**
+     * Get a service order (查询支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param queryId 查单ID. At most 512 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun getServiceOrder(subMchid: String, outOrderNo: String? = null, queryId: String? = null, serviceId: String? = null, options: CallOptions? = null): GetServiceOrderResponse =
+        calls.getServiceOrder(subMchid, outOrderNo, queryId, serviceId).await(options)
+
+    /**
+     * Create a service order (创建支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+     *
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param appid 公众账号ID. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param notifyUrl 商户回调地址. At most 256 characters.
+     * @param riskFund 服务风险金.
+     * @param serviceIntroduction 服务信息. At most 20 characters.
+     * @param timeRange 服务时间段.
+     * @param subAppid 子商户公众账号ID. At most 32 characters.
+     * @param openid 服务商公众号下的用户标识. Known from the community.
+     * @param subOpenid 子商户公众号下的用户标识. Known from the community.
+     * @param attach 商户数据包. At most 256 characters.
+     * @param device 设备信息.
+     * @param location 服务位置.
+     * @param needUserConfirm 是否需要用户确认.
+     * @param postDiscounts 商户优惠.
+     * @param postPayments 后付费项目.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createServiceOrder(subMchid: String, appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: CreateServiceOrderRiskFund, serviceIntroduction: String, timeRange: TimeRange, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, device: Device? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<PostDiscount>? = null, postPayments: List<CreateServiceOrderPostPayment>? = null, options: CallOptions? = null): CreateServiceOrderResponse =
+        calls.createServiceOrder(CreateServiceOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+
+    /**
+     * Direct a complete service order (创单结单合并).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+     *
+     * @param appid 服务商应用ID.
+     * @param subAppid 子商户应用ID.
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param notifyUrl 商户回调地址.
+     * @param serviceIntroduction 服务信息.
+     * @param timeRange 服务时间段.
+     * @param totalAmount 总金额.
+     * @param subMchid 子商户号.
+     * @param openid 服务商公众号下的用户标识.
+     * @param attach 商户数据包.
+     * @param goodsTag 订单优惠标记.
+     * @param location 服务位置.
+     * @param postDiscounts 后付费商户优惠.
+     * @param postPayments 后付费项目.
+     * @param profitSharing 微信支付服务分账标记.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun directCompleteServiceOrder(appid: String, subAppid: String, outOrderNo: String, serviceId: String, notifyUrl: String, serviceIntroduction: String, timeRange: TimeRange, totalAmount: Long, subMchid: String? = null, openid: String? = null, attach: String? = null, goodsTag: String? = null, location: Location? = null, postDiscounts: List<PostDiscount>? = null, postPayments: List<CreateServiceOrderPostPayment>? = null, profitSharing: Boolean? = null, options: CallOptions? = null) {
+        calls.directCompleteServiceOrder(DirectCompleteServiceOrderRequest(appid = appid, subAppid = subAppid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, serviceIntroduction = serviceIntroduction, timeRange = timeRange, totalAmount = totalAmount, subMchid = subMchid, openid = openid, attach = attach, goodsTag = goodsTag, location = location, postDiscounts = postDiscounts, postPayments = postPayments, profitSharing = profitSharing)).await(options)
+    }
+
+    /**
+     * Cancel a service order (取消支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+     *
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param reason 撤销原因. At most 50 characters.
+     * @param appid 微信AppId. Known from the community.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelServiceOrder(outOrderNo: String, subMchid: String, reason: String, appid: String? = null, serviceId: String? = null, options: CallOptions? = null) {
+        calls.cancelServiceOrder(outOrderNo, CancelServiceOrderRequest(subMchid = subMchid, reason = reason, appid = appid, serviceId = serviceId)).await(options)
+    }
+
+    /**
+     * Complete a service order (完结支付分订单).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+     *
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param postPayments 后付费项目.
+     * @param totalAmount 总金额.
+     * @param appid 微信AppId. Known from the community.
+     * @param completeTime 完结服务时间. At most 64 characters, RFC 3339.
+     * @param device 设备信息.
+     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param location 服务位置.
+     * @param postDiscounts 商户优惠.
+     * @param profitSharing 微信支付服务分账标记.
+     * @param timeRange 服务时间段.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun completeServiceOrder(outOrderNo: String, subMchid: String, serviceId: String, postPayments: List<CreateServiceOrderPostPayment>, totalAmount: Long, appid: String? = null, completeTime: String? = null, device: Device? = null, goodsTag: String? = null, location: Location? = null, postDiscounts: List<PostDiscount>? = null, profitSharing: Boolean? = null, timeRange: TimeRange? = null, options: CallOptions? = null) {
+        calls.completeServiceOrder(outOrderNo, CompleteServiceOrderRequest(subMchid = subMchid, serviceId = serviceId, postPayments = postPayments, totalAmount = totalAmount, appid = appid, completeTime = completeTime, device = device, goodsTag = goodsTag, location = location, postDiscounts = postDiscounts, profitSharing = profitSharing, timeRange = timeRange)).await(options)
+    }
+
+    /**
+     * Update a service order (修改支付分订单金额).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+     *
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param postPayments 后付费项目.
+     * @param reason 修改原因. At most 50 characters.
+     * @param totalAmount 总金额.
+     * @param appid 微信AppId. Known from the community.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param device 设备信息.
+     * @param postDiscounts 商户优惠.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateServiceOrder(outOrderNo: String, subMchid: String, postPayments: List<CreateServiceOrderPostPayment>, reason: String, totalAmount: Long, appid: String? = null, serviceId: String? = null, device: Device? = null, postDiscounts: List<PostDiscount>? = null, options: CallOptions? = null) {
+        calls.updateServiceOrder(outOrderNo, UpdateServiceOrderRequest(subMchid = subMchid, postPayments = postPayments, reason = reason, totalAmount = totalAmount, appid = appid, serviceId = serviceId, device = device, postDiscounts = postDiscounts)).await(options)
+    }
+
+    /**
+     * Pay a service order (商户发起催收扣款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户号.
+     * @param appid 微信AppId.
+     * @param serviceId 服务ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun payServiceOrder(outOrderNo: String, subMchid: String, appid: String? = null, serviceId: String? = null, options: CallOptions? = null) {
+        calls.payServiceOrder(outOrderNo, PayServiceOrderRequest(subMchid = subMchid, appid = appid, serviceId = serviceId)).await(options)
+    }
+
+    /**
+     * Send a pending message (下发服务费用待处理消息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户商户号.
+     * @param serviceId 服务ID.
+     * @param postPayments 后付费项目.
+     * @param prepaidTime 预计扣费时间.
+     * @param totalAmount 总金额.
+     * @param postDiscounts 商户优惠.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendPendingMessage(outOrderNo: String, subMchid: String, serviceId: String, postPayments: List<PostPayment>, prepaidTime: String, totalAmount: Long, postDiscounts: List<PostPayment>? = null, options: CallOptions? = null) {
+        calls.sendPendingMessage(outOrderNo, SendPendingMessageRequest(subMchid = subMchid, serviceId = serviceId, postPayments = postPayments, prepaidTime = prepaidTime, totalAmount = totalAmount, postDiscounts = postDiscounts)).await(options)
+    }
+
+    /**
+     * Send a prepaid message (下发服务预扣费消息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
+     *
+     * @param outOrderNo 商户服务订单号.
+     * @param subMchid 子商户商户号.
+     * @param serviceId 服务ID.
+     * @param postPayments 后付费项目.
+     * @param prepaidTime 预计扣费时间.
+     * @param totalAmount 总金额.
+     * @param postDiscounts 商户优惠.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun sendPrepaidMessage(outOrderNo: String, subMchid: String, serviceId: String, postPayments: List<PostPayment>, prepaidTime: String, totalAmount: Long, postDiscounts: List<PostPayment>? = null, options: CallOptions? = null) {
+        calls.sendPrepaidMessage(outOrderNo, SendPrepaidMessageRequest(subMchid = subMchid, serviceId = serviceId, postPayments = postPayments, prepaidTime = prepaidTime, totalAmount = totalAmount, postDiscounts = postDiscounts)).await(options)
+    }
+
+    /**
+     * Sync a service order (同步支付分订单状态).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+     *
+     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param subMchid 子商户号. At most 32 characters.
+     * @param type 场景类型. At most 32 characters.
+     * @param serviceId 服务ID. At most 32 characters.
+     * @param detail 内容信息详情.
+     * @param appid 微信AppId. Known from the community.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun syncServiceOrder(outOrderNo: String, subMchid: String, type: String, serviceId: String, detail: ServiceOrderPayment, appid: String? = null, options: CallOptions? = null) {
+        calls.syncServiceOrder(outOrderNo, SyncServiceOrderRequest(subMchid = subMchid, type = type, serviceId = serviceId, detail = detail, appid = appid)).await(options)
+    }
+
+    /**
+     * Create a pay on delivery order (创建先用后付订单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
+     *
+     * @param subMchid 子商户号.
+     * @param appid 公众账号ID.
+     * @param outOrderNo 商户服务订单号.
+     * @param serviceId 服务ID.
+     * @param notifyUrl 商户回调地址.
+     * @param riskFund 订单风险金.
+     * @param serviceIntroduction 服务信息.
+     * @param shoppingInfo 先用后付购物详情.
+     * @param timeRange 服务时间.
+     * @param mchid 商户号. The client's `mchid` where left out.
+     * @param subAppid 子商户应用ID.
+     * @param openid 用户标识.
+     * @param subOpenid 子商户公众号下的用户标识.
+     * @param attach 商户数据包.
+     * @param location 服务位置.
+     * @param needUserConfirm 是否需要用户确认.
+     * @param postDiscounts 商户优惠.
+     * @param postPayments 后付费项目.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createPayOnDeliveryOrder(subMchid: String, appid: String, outOrderNo: String, serviceId: String, notifyUrl: String, riskFund: CreatePayOnDeliveryOrderRiskFund, serviceIntroduction: String, shoppingInfo: ShoppingInfo, timeRange: CreatePayOnDeliveryOrderTimeRange, mchid: String? = null, subAppid: String? = null, openid: String? = null, subOpenid: String? = null, attach: String? = null, location: Location? = null, needUserConfirm: Boolean? = null, postDiscounts: List<CreatePayOnDeliveryOrderPostPayment>? = null, postPayments: List<CreatePayOnDeliveryOrderPostPayment>? = null, options: CallOptions? = null): CreatePayOnDeliveryOrderResponse =
+        calls.createPayOnDeliveryOrder(CreatePayOnDeliveryOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, shoppingInfo = shoppingInfo, timeRange = timeRange, mchid = mchid, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
+
+    /**
+     * Get service quotas (查询用户分层对应建议先享金额).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+     *
+     * @param serviceId 服务ID.
+     * @param subMchid 子商户商户号.
+     * @param appid 服务商的公众号ID.
+     * @param riskLevelVersion 分层版本.
+     * @param subAppid 子商户的公众号ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getServiceQuotas(serviceId: String, subMchid: String, appid: String, riskLevelVersion: Long, subAppid: String? = null, options: CallOptions? = null): GetServiceQuotasResponse =
+        calls.getServiceQuotas(serviceId, subMchid, appid, riskLevelVersion, subAppid).await(options)
+}

@@ -1,0 +1,210 @@
+// Generated from api/repayment.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.repayment
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+
+/** Repayment (还款). */
+public class RepaymentService internal constructor(core: Core) {
+    private val calls = RepaymentCalls(core)
+
+    /**
+     * Prepare to sign an app (APP预签约自动还款协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
+     *
+     * @param appid 商户AppID.
+     * @param planId 模板ID.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param displayName 用户展示名称.
+     * @param outContractCode 服务商签约协议号.
+     * @param realIdentity 用户实名信息.
+     * @param repaymentAmountLimit 还款金额上限.
+     * @param repaymentDay 还款日.
+     * @param subMchid 子商户号.
+     * @param subAppid 子商户AppID.
+     * @param tradeInfo 交易信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignApp(appid: String, planId: String, contractNotifyUrl: String, displayName: String, outContractCode: String, realIdentity: RealIdentity, repaymentAmountLimit: String, repaymentDay: Long, subMchid: String? = null, subAppid: String? = null, tradeInfo: Trade? = null, options: CallOptions? = null): PreSignAppResponse =
+        calls.preSignApp(PreSignAppRequest(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, displayName = displayName, outContractCode = outContractCode, realIdentity = realIdentity, repaymentAmountLimit = repaymentAmountLimit, repaymentDay = repaymentDay, subMchid = subMchid, subAppid = subAppid, tradeInfo = tradeInfo)).await(options)
+
+    /**
+     * Prepare to sign an H5 (H5预签约自动还款协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
+     *
+     * @param appid 商户AppID.
+     * @param planId 模板ID.
+     * @param contractNotifyUrl 签约结果通知地址.
+     * @param displayName 用户展示名称.
+     * @param outContractCode 服务商签约协议号.
+     * @param realIdentity 用户实名信息.
+     * @param repaymentAmountLimit 还款金额上限.
+     * @param repaymentDay 还款日.
+     * @param subMchid 子商户号.
+     * @param subAppid 子商户AppID.
+     * @param jumpInfo 跳转控制信息.
+     * @param tradeInfo 交易信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun preSignH5(appid: String, planId: String, contractNotifyUrl: String, displayName: String, outContractCode: String, realIdentity: RealIdentity, repaymentAmountLimit: String, repaymentDay: Long, subMchid: String? = null, subAppid: String? = null, jumpInfo: JumpControl? = null, tradeInfo: Trade? = null, options: CallOptions? = null): PreSignH5Response =
+        calls.preSignH5(PreSignH5Request(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, displayName = displayName, outContractCode = outContractCode, realIdentity = realIdentity, repaymentAmountLimit = repaymentAmountLimit, repaymentDay = repaymentDay, subMchid = subMchid, subAppid = subAppid, jumpInfo = jumpInfo, tradeInfo = tradeInfo)).await(options)
+
+    /**
+     * Terminate a contract (解除自动还款协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
+     *
+     * @param contractTerminationRemark 协议解约备注.
+     * @param outContractCode 服务商签约协议号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun terminateContract(contractTerminationRemark: String, outContractCode: String, options: CallOptions? = null): TerminateContractResponse =
+        calls.terminateContract(TerminateContractRequest(contractTerminationRemark = contractTerminationRemark, outContractCode = outContractCode)).await(options)
+
+    /**
+     * Get a contract (查询自动还款协议).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+     *
+     * @param outContractCode 服务商签约协议号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getContract(outContractCode: String, options: CallOptions? = null): Contract =
+        calls.getContract(outContractCode).await(options)
+
+    /**
+     * Create a deduction order (发起还款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
+     *
+     * @param outTradeNo 商户侧交易单号.
+     * @param description 产品描述.
+     * @param contractId 还款协议ID.
+     * @param outRecordId 商户侧预约还款单号.
+     * @param deductAmount 还款金额.
+     * @param notifyUrl 商户回调地址.
+     * @param attach 商户数据包.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createDeductionOrder(outTradeNo: String, description: String, contractId: String, outRecordId: String, deductAmount: String, notifyUrl: String, attach: String? = null, options: CallOptions? = null): DeductionOrder =
+        calls.createDeductionOrder(CreateDeductionOrderRequest(outTradeNo = outTradeNo, description = description, contractId = contractId, outRecordId = outRecordId, deductAmount = deductAmount, notifyUrl = notifyUrl, attach = attach)).await(options)
+
+    /**
+     * Get a deduction order (查询还款单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+     *
+     * @param outTradeNo 商户侧交易单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getDeductionOrder(outTradeNo: String, options: CallOptions? = null): DeductionOrder =
+        calls.getDeductionOrder(outTradeNo).await(options)
+
+    /**
+     * Create schedule records (预约还款).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+     *
+     * @param appid 商户AppID.
+     * @param openid 用户标识.
+     * @param contractId 还款协议ID.
+     * @param scheduleItems 预约还款项列表.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createScheduleRecords(appid: String, openid: String, contractId: String, scheduleItems: List<ScheduleItem>, options: CallOptions? = null): CreateScheduleRecordsResponse =
+        calls.createScheduleRecords(CreateScheduleRecordsRequest(appid = appid, openid = openid, contractId = contractId, scheduleItems = scheduleItems)).await(options)
+
+    /**
+     * Get a schedule record (查询预约还款记录).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+     *
+     * @param outRecordId 商户侧预约还款单号.
+     * @param contractId 还款协议ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getScheduleRecord(outRecordId: String, contractId: String, options: CallOptions? = null): ScheduleRecord =
+        calls.getScheduleRecord(outRecordId, contractId).await(options)
+
+    /**
+     * Get a combine order (还款单查询).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+     *
+     * @param combineOutTradeNo 还款单订单号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCombineOrder(combineOutTradeNo: String, options: CallOptions? = null): GetCombineOrderResponse =
+        calls.getCombineOrder(combineOutTradeNo).await(options)
+
+    /**
+     * Close a combine order (商户关单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
+     *
+     * @param combineOutTradeNo 还款单订单号.
+     * @param subOrders 还款明细单信息列表. At most 10 elements.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun closeCombineOrder(combineOutTradeNo: String, subOrders: List<CloseCombineOrderSubOrder>, options: CallOptions? = null) {
+        calls.closeCombineOrder(combineOutTradeNo, CloseCombineOrderRequest(subOrders = subOrders)).await(options)
+    }
+
+    /**
+     * Create an order to be paid (combine order) (还款下单).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+     *
+     * @param combineMchid 还款服务商商户号.
+     * @param combineOutTradeNo 还款单订单号.
+     * @param subOrders 还款明细单信息列表. At most 10 elements.
+     * @param appInfo APP调起支付场景信息.
+     * @param combinePayerInfo 支付者信息.
+     * @param h5Info H5调起支付场景信息.
+     * @param miniprogramInfo 小程序调起支付场景信息.
+     * @param notifyUrl 通知地址.
+     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param wechatWebInfo 微信内网页调起支付场景信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun prepayCombineOrder(combineMchid: String, combineOutTradeNo: String, subOrders: List<PrepayCombineOrderSubOrder>, appInfo: AppScene? = null, combinePayerInfo: PrepayCombineOrderPayer? = null, h5Info: H5Scene? = null, miniprogramInfo: MiniProgramScene? = null, notifyUrl: String? = null, timeExpire: String? = null, wechatWebInfo: WechatWebScene? = null, options: CallOptions? = null): PrepayCombineOrderResponse =
+        calls.prepayCombineOrder(PrepayCombineOrderRequest(combineMchid = combineMchid, combineOutTradeNo = combineOutTradeNo, subOrders = subOrders, appInfo = appInfo, combinePayerInfo = combinePayerInfo, h5Info = h5Info, miniprogramInfo = miniprogramInfo, notifyUrl = notifyUrl, timeExpire = timeExpire, wechatWebInfo = wechatWebInfo)).await(options)
+}

@@ -1,0 +1,117 @@
+// Generated from api/shopping_receipt.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.shoppingreceipt
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.bytes
+import java.nio.file.Path
+
+/** Shopping receipt (电子小票). */
+public class ShoppingReceiptService internal constructor(core: Core) {
+    private val calls = ShoppingReceiptCalls(core)
+
+    /**
+     * Create a custom entrance (创建自定义入口).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+     *
+     * @param brandId 自定义入口的归属品牌ID.
+     * @param outRequestNo 商户创建自定义入口的凭据号.
+     * @param startTime 自定义入口的开始时间. RFC 3339.
+     * @param endTime 自定义入口的结束时间. RFC 3339.
+     * @param customEntranceState 设置自定义入口的状态. See [CustomEntranceState].
+     * @param customEntranceType 自定义入口种类. See [CustomEntranceType].
+     * @param jumpLink 自定义入口跳转信息.
+     * @param subtitle 副标题.
+     * @param goodsThumbnailUrl 展示商品信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun createCustomEntrance(brandId: String, outRequestNo: String, startTime: String, endTime: String, customEntranceState: String, customEntranceType: String, jumpLink: JumpLink, subtitle: String, goodsThumbnailUrl: String? = null, options: CallOptions? = null): CustomEntrance =
+        calls.createCustomEntrance(CreateCustomEntranceRequest(brandId = brandId, outRequestNo = outRequestNo, startTime = startTime, endTime = endTime, customEntranceState = customEntranceState, customEntranceType = customEntranceType, jumpLink = jumpLink, subtitle = subtitle, goodsThumbnailUrl = goodsThumbnailUrl)).await(options)
+
+    /**
+     * Get a custom entrance (查询自定义入口).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+     *
+     * @param brandId 品牌ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getCustomEntrance(brandId: String, options: CallOptions? = null): CustomEntrance =
+        calls.getCustomEntrance(brandId).await(options)
+
+    /**
+     * Update a custom entrance (更新自定义入口).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+     *
+     * @param brandId 品牌ID.
+     * @param outRequestNo 商户创建自定义入口的凭据号.
+     * @param startTime 自定义入口的开始时间. RFC 3339.
+     * @param endTime 自定义入口的结束时间. RFC 3339.
+     * @param customEntranceState 设置自定义入口的状态. See [CustomEntranceState].
+     * @param customEntranceType 自定义入口种类. See [CustomEntranceType].
+     * @param goodsThumbnailUrl 展示商品信息.
+     * @param jumpLink 自定义入口跳转信息.
+     * @param subtitle 副标题.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun updateCustomEntrance(brandId: String, outRequestNo: String, startTime: String? = null, endTime: String? = null, customEntranceState: String? = null, customEntranceType: String? = null, goodsThumbnailUrl: String? = null, jumpLink: JumpLink? = null, subtitle: String? = null, options: CallOptions? = null): CustomEntrance =
+        calls.updateCustomEntrance(brandId, UpdateCustomEntranceRequest(outRequestNo = outRequestNo, startTime = startTime, endTime = endTime, customEntranceState = customEntranceState, customEntranceType = customEntranceType, goodsThumbnailUrl = goodsThumbnailUrl, jumpLink = jumpLink, subtitle = subtitle)).await(options)
+
+    /**
+     * Upload the jump information (上传商家电子小票跳转信息).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+     *
+     * @param openid 下单用户OpenID.
+     * @param transactionId 微信支付订单号.
+     * @param jumpInfo 跳转信息.
+     * @param merchantUploadTime 商户上传时间. RFC 3339.
+     * @param transactionMchid 商户号.
+     * @param transactionSubMchid 子商户号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun uploadJumpInfo(openid: String, transactionId: String, jumpInfo: JumpInfo, merchantUploadTime: String, transactionMchid: String? = null, transactionSubMchid: String? = null, options: CallOptions? = null): UploadJumpInfoResponse =
+        calls.uploadJumpInfo(UploadJumpInfoRequest(openid = openid, transactionId = transactionId, jumpInfo = jumpInfo, merchantUploadTime = merchantUploadTime, transactionMchid = transactionMchid, transactionSubMchid = transactionSubMchid)).await(options)
+
+    /**
+     * Upload a receipt (上传电子小票).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+     *
+     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param openid 微信支付订单中OpenID.
+     * @param transactionId 微信支付订单号.
+     * @param outTradeNo 微信支付订单的商户订单号.
+     * @param transactionMchid 微信支付订单的下单商户号.
+     * @param transactionSubMchid 微信支付订单的下单子商户号.
+     * @param merchantContactInformation 用户与商家的联系渠道.
+     * @param uploadTime 上传时间. RFC 3339.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun uploadReceipt(file: ByteArray, openid: String, transactionId: String, outTradeNo: String? = null, transactionMchid: String? = null, transactionSubMchid: String? = null, merchantContactInformation: MerchantContact? = null, uploadTime: String? = null, options: CallOptions? = null): UploadReceiptResponse =
+        calls.uploadReceipt(file, openid, transactionId, outTradeNo, transactionMchid, transactionSubMchid, merchantContactInformation, uploadTime).await(options)
+
+    /** Reads the file at this path and uploads it. */
+    public suspend fun uploadReceipt(file: Path, openid: String, transactionId: String, outTradeNo: String? = null, transactionMchid: String? = null, transactionSubMchid: String? = null, merchantContactInformation: MerchantContact? = null, uploadTime: String? = null, options: CallOptions? = null): UploadReceiptResponse =
+        uploadReceipt(file = file.bytes(), openid = openid, transactionId = transactionId, outTradeNo = outTradeNo, transactionMchid = transactionMchid, transactionSubMchid = transactionSubMchid, merchantContactInformation = merchantContactInformation, uploadTime = uploadTime, options = options)
+}

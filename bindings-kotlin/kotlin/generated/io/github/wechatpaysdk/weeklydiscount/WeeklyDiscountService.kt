@@ -1,0 +1,67 @@
+// Generated from api/weekly_discount.yaml by `cargo xtask generate`; do not edit.
+@file:Suppress("DEPRECATION")
+
+package io.github.wechatpaysdk.weeklydiscount
+
+import io.github.wechatpaysdk.ApiError
+import io.github.wechatpaysdk.CallOptions
+import io.github.wechatpaysdk.Core
+import kotlinx.coroutines.flow.Flow
+
+/** Weekly discount (周周惠). */
+public class WeeklyDiscountService internal constructor(core: Core) {
+    private val calls = WeeklyDiscountCalls(core)
+
+    /**
+     * List activities (查询周周惠活动列表).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+     *
+     * @param offset 分页开始位置.
+     * @param limit 最大资源条数.
+     * @param applyingMerchantId 报名商户号.
+     * @param activityAreaCode 活动投放区域编码.
+     * @param activityScene 投放场景.
+     * @param storeId 报名商户门店号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun listActivities(offset: Long, limit: Long, applyingMerchantId: Long, activityAreaCode: Long, activityScene: String, storeId: Long? = null, options: CallOptions? = null): ListActivitiesResponse =
+        calls.listActivities(offset, limit, applyingMerchantId, activityAreaCode, activityScene, storeId).await(options)
+
+    /** Every item of every page of [listActivities], from the page that the arguments name; pages are fetched as the flow is collected. */
+    public fun listActivitiesPaginated(offset: Long, limit: Long, applyingMerchantId: Long, activityAreaCode: Long, activityScene: String, storeId: Long? = null, options: CallOptions? = null): Flow<Activity> =
+        calls.listActivitiesPaginated(offset, limit, applyingMerchantId, activityAreaCode, activityScene, storeId).flow(options)
+
+    /**
+     * Get an activity (查询周周惠活动详情).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
+     *
+     * @param activityId 活动ID.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun getActivity(activityId: String, options: CallOptions? = null): Activity =
+        calls.getActivity(activityId).await(options)
+
+    /**
+     * Enroll in an activity (报名周周惠活动).
+     *
+     * Documented by the community, not in the current official documentation.
+     *
+     * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
+     *
+     * @param activityId 活动ID.
+     * @param applyingMerchantId 报名商户号.
+     * @param storeId 报名商户门店号.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
+     */
+    public suspend fun enrollInActivity(activityId: String, applyingMerchantId: Long, storeId: Long, options: CallOptions? = null): EnrollInActivityResponse =
+        calls.enrollInActivity(activityId, EnrollInActivityRequest(applyingMerchantId = applyingMerchantId, storeId = storeId)).await(options)
+}

@@ -1,0 +1,38 @@
+// Generated from api/bank_directory.yaml by `cargo xtask generate`; do not edit.
+'use strict'
+
+const { Service } = require('../lib/service.js')
+
+class BankDirectoryService extends Service {
+  listProvinces(args, options) {
+    return Service.call(this, 'bank_directory.list_provinces', args, options)
+  }
+
+  listCities(args, options) {
+    return Service.call(this, 'bank_directory.list_cities', args, options)
+  }
+
+  listCorporateBanks(args, options) {
+    return Service.list(this, 'bank_directory.list_corporate_banks', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
+  }
+
+  listPersonalBanks(args, options) {
+    return Service.list(this, 'bank_directory.list_personal_banks', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
+  }
+
+  listBanksByAccountNumber(args, options) {
+    return Service.call(this, 'bank_directory.list_banks_by_account_number', args, options)
+  }
+
+  listBranches(args, options) {
+    return Service.list(this, 'bank_directory.list_branches', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
+  }
+}
+
+module.exports = BankDirectoryService

@@ -1,0 +1,482 @@
+// Generated from api/batch_transfer.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Batch transfer (商家转账到零钱). */
+export interface BatchTransferService {
+  /**
+   * Get a detail electronic receipt (查询转账明细电子回单受理结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
+   */
+  getDetailElectronicReceipt(args: GetDetailElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<DetailElectronicReceipt>
+  /**
+   * Create a detail electronic receipt (转账明细电子回单受理).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
+   */
+  createDetailElectronicReceipt(args: CreateDetailElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<DetailElectronicReceipt>
+  /**
+   * Create a batch (发起批量转账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
+   */
+  createBatch(args: CreateBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateBatchResponse>
+  /**
+   * Get a batch by `batch_id` (微信批次单号查询批次单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
+   */
+  getBatchByBatchId(args: GetBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, TransferDetailCompact>
+  /**
+   * Get the detail by `detail_id` (微信明细单号查询明细单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
+   */
+  getDetailByDetailId(args: GetDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
+  /**
+   * Get a batch by `out_batch_no` (商家批次单号查询批次单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
+   */
+  getBatchByOutBatchNo(args: GetBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, TransferDetailCompact>
+  /**
+   * Get the detail by `out_detail_no` (商家明细单号查询明细单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
+   */
+  getDetailByOutDetailNo(args: GetDetailByOutDetailNoArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
+  /**
+   * Create a batch electronic receipt (转账电子回单申请受理).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
+   */
+  createBatchElectronicReceipt(args: CreateBatchElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<BatchElectronicReceipt>
+  /**
+   * Get a batch electronic receipt (查询转账电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458950
+   */
+  getBatchElectronicReceipt(args: GetBatchElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<BatchElectronicReceipt>
+  /**
+   * Download an electronic voucher file (下载电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
+   */
+  downloadElectronicVoucherFile(args: DownloadElectronicVoucherFileArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  /**
+   * Download a signed file (下载电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
+   */
+  downloadSignedFile(args: DownloadSignedFileArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+}
+
+/** Arguments of `getDetailElectronicReceipt`. */
+export interface GetDetailElectronicReceiptArguments {
+  /** 商家转账明细单号. */
+  out_detail_no: string
+  /** 受理类型. */
+  accept_type: AcceptType
+  /** 商家转账批次单号. */
+  out_batch_no?: string | undefined
+}
+
+/** Arguments of `getBatchByBatchId`. */
+export interface GetBatchByBatchIdArguments {
+  /** 微信批次单号. */
+  batch_id: string
+  /** 是否查询转账明细单. */
+  need_query_detail: boolean
+  /** 分页开始位置. */
+  offset?: number | undefined
+  /** 最大资源条数. */
+  limit?: number | undefined
+  /** 明细状态. */
+  detail_status?: string | undefined
+}
+
+/** Arguments of `getDetailByDetailId`. */
+export interface GetDetailByDetailIdArguments {
+  /** 微信批次单号. */
+  batch_id: string
+  /** 微信明细单号. */
+  detail_id: string
+}
+
+/** Arguments of `getBatchByOutBatchNo`. */
+export interface GetBatchByOutBatchNoArguments {
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 是否查询转账明细单. */
+  need_query_detail: boolean
+  /** 分页开始位置. */
+  offset?: number | undefined
+  /** 最大资源条数. */
+  limit?: number | undefined
+  /** 明细状态. */
+  detail_status?: string | undefined
+}
+
+/** Arguments of `getDetailByOutDetailNo`. */
+export interface GetDetailByOutDetailNoArguments {
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 商家明细单号. */
+  out_detail_no: string
+}
+
+/** Arguments of `getBatchElectronicReceipt`. */
+export interface GetBatchElectronicReceiptArguments {
+  /** 商家批次单号. */
+  out_batch_no: string
+}
+
+/** Arguments of `downloadElectronicVoucherFile`. */
+export interface DownloadElectronicVoucherFileArguments {
+  source: string
+  token: string
+}
+
+/** Arguments of `downloadSignedFile`. */
+export interface DownloadSignedFileArguments {
+  token: string
+}
+
+export interface Batch {
+  /** 转账批次单. */
+  transfer_batch: TransferBatch
+  /** 转账明细单列表. */
+  transfer_detail_list?: TransferDetailCompact[]
+}
+
+export interface BatchClosedResource {
+  /** 商户号. */
+  mchid: string
+  /** 批次更新时间. RFC 3339. */
+  update_time: string
+  /** 微信批次单号. */
+  batch_id: string
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 批次状态. */
+  batch_status: BatchClosedResourceBatchStatus
+  /** 批次关闭原因. */
+  close_reason: BatchClosedResourceCloseReason
+  /** 批次总金额. */
+  total_amount: number
+  /** 批次总笔数. */
+  total_num: number
+}
+
+export interface BatchElectronicReceipt {
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 电子回单申请单号. */
+  signature_no: string
+  /** 创建时间. RFC 3339. */
+  create_time?: string
+  /** 更新时间. RFC 3339. */
+  update_time?: string
+  /** 电子回单文件的下载地址. */
+  download_url?: string
+  /** 电子回单文件的hash方法. */
+  hash_type?: string
+  /** 电子回单文件的hash值. */
+  hash_value?: string
+  /** 电子回单状态. */
+  signature_status?: string
+}
+
+export interface BatchFinishedResource {
+  /** 批次更新时间. RFC 3339. */
+  update_time: string
+  /** 微信批次单号. */
+  batch_id: string
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 批次状态. */
+  batch_status: BatchFinishedResourceBatchStatus
+  /** 转账失败金额. */
+  fail_amount: number
+  /** 转账失败笔数. */
+  fail_num: number
+  /** 转账成功金额. */
+  success_amount: number
+  /** 转账成功笔数. */
+  success_num: number
+  /** 批次总金额. */
+  total_amount: number
+  /** 批次总笔数. */
+  total_num: number
+  /** 微信商户号. */
+  mchid?: string
+}
+
+export interface CreateBatchElectronicReceiptRequest {
+  /** 商家批次单号. */
+  out_batch_no: string
+}
+
+export interface CreateBatchRequest {
+  /** 商户appid. */
+  appid: string
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 批次名称. */
+  batch_name: string
+  /** 批次备注. */
+  batch_remark: string
+  /** 转账总金额. */
+  total_amount: number
+  /** 转账总笔数. */
+  total_num: number
+  /** 转账明细列表. */
+  transfer_detail_list: TransferDetailInput[]
+  /** 转账场景ID. */
+  transfer_scene_id?: string | undefined
+  /** 通知地址. */
+  notify_url?: string | undefined
+}
+
+export interface CreateBatchResponse {
+  /** 批次创建时间. RFC 3339. */
+  create_time: string
+  /** 微信批次单号. */
+  batch_id: string
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 批次状态. */
+  batch_status?: CreateBatchResponseBatchStatus
+}
+
+export interface CreateDetailElectronicReceiptRequest {
+  /** 商家转账明细单号. */
+  out_detail_no: string
+  /** 受理类型. */
+  accept_type: AcceptType
+  /** 商家转账批次单号. */
+  out_batch_no?: string | undefined
+}
+
+export interface DetailElectronicReceipt {
+  /** 商家转账明细单号. */
+  out_detail_no: string
+  /** 电子回单受理单号. */
+  signature_no: string
+  /** 受理类型. */
+  accept_type: string
+  /** 商家转账批次单号. */
+  out_batch_no?: string
+  /** 电子回单文件的下载地址. */
+  download_url?: string
+  /** 电子回单文件的hash方法. */
+  hash_type?: string
+  /** 电子回单文件的hash值. */
+  hash_value?: string
+  /** 电子回单状态. */
+  signature_status?: string
+}
+
+export interface TransferBatch {
+  /** 商户号. */
+  mchid: string
+  /** 商户appid. */
+  appid: string
+  /** 微信批次单号. */
+  batch_id: string
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 批次名称. */
+  batch_name: string
+  /** 批次备注. */
+  batch_remark: string
+  /** 批次状态. */
+  batch_status: string
+  /** 批次类型. */
+  batch_type: string
+  /** 转账总金额. */
+  total_amount: number
+  /** 转账总笔数. */
+  total_num: number
+  /** 批次创建时间. RFC 3339. */
+  create_time?: string
+  /** 批次更新时间. RFC 3339. */
+  update_time?: string
+  /** 转账场景ID. */
+  transfer_scene_id?: string
+  /** 批次关闭原因. */
+  close_reason?: TransferBatchCloseReason
+  /** 转账失败金额. */
+  fail_amount?: number
+  /** 转账失败笔数. */
+  fail_num?: number
+  /** 转账成功金额. */
+  success_amount?: number
+  /** 转账成功笔数. */
+  success_num?: number
+}
+
+export interface TransferDetail {
+  /** 商户号. */
+  mchid: string
+  /** 商户appid. */
+  appid: string
+  /** 收款用户openid. */
+  openid: string
+  /** 明细更新时间. RFC 3339. */
+  update_time: string
+  /** 微信批次单号. */
+  batch_id: string
+  /** 微信明细单号. */
+  detail_id: string
+  /** 商家批次单号. */
+  out_batch_no: string
+  /** 商家明细单号. */
+  out_detail_no: string
+  /** 明细状态. */
+  detail_status: string
+  /** 转账发起时间. RFC 3339. */
+  initiate_time: string
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 明细失败原因. */
+  fail_reason?: FailReason
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string
+}
+
+export interface TransferDetailCompact {
+  /** 微信明细单号. */
+  detail_id: string
+  /** 商家明细单号. */
+  out_detail_no: string
+  /** 明细状态. */
+  detail_status: string
+}
+
+export interface TransferDetailInput {
+  /** 收款用户openid. */
+  openid: string
+  /** 商家明细单号. */
+  out_detail_no: string
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 收款用户身份证. Encrypted on the wire. */
+  user_id_card?: string | undefined
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string | undefined
+}
+
+/** 受理类型 */
+export type AcceptType =
+  | 'BATCH_TRANSFER'
+  | 'TRANSFER_TO_POCKET'
+  | 'TRANSFER_TO_BANK'
+  | (string & {})
+
+/** 批次状态 */
+export type BatchClosedResourceBatchStatus =
+  | 'WAIT_PAY'
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'FINISHED'
+  | 'CLOSED'
+  | (string & {})
+
+/** 批次关闭原因 */
+export type BatchClosedResourceCloseReason =
+  | 'CLOSED'
+  | 'OVERDUE_CLOSE'
+  | 'TRANSFER_SCENE_INVALID'
+  | (string & {})
+
+/** 批次状态 */
+export type BatchFinishedResourceBatchStatus =
+  | 'WAIT_PAY'
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'FINISHED'
+  | 'CLOSED'
+  | (string & {})
+
+/** 批次状态 */
+export type CreateBatchResponseBatchStatus =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'FINISHED'
+  | 'CLOSED'
+  | (string & {})
+
+/** 明细失败原因 */
+export type FailReason =
+  | 'ACCOUNT_FROZEN'
+  | 'REAL_NAME_CHECK_FAIL'
+  | 'NAME_NOT_CORRECT'
+  | 'OPENID_INVALID'
+  | 'TRANSFER_QUOTA_EXCEED'
+  | 'DAY_RECEIVED_QUOTA_EXCEED'
+  | 'MONTH_RECEIVED_QUOTA_EXCEED'
+  | 'DAY_RECEIVED_COUNT_EXCEED'
+  | 'PRODUCT_AUTH_CHECK_FAIL'
+  | 'OVERDUE_CLOSE'
+  | 'ID_CARD_NOT_CORRECT'
+  | 'ACCOUNT_NOT_EXIST'
+  | 'TRANSFER_RISK'
+  | 'OTHER_FAIL_REASON_TYPE'
+  | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED'
+  | 'RECEIVE_ACCOUNT_NOT_PERMMIT'
+  | 'PAYEE_ACCOUNT_ABNORMAL'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'TRANSFER_SCENE_UNAVAILABLE'
+  | 'TRANSFER_SCENE_INVALID'
+  | 'TRANSFER_REMARK_SET_FAIL'
+  | 'RECEIVE_ACCOUNT_NOT_CONFIGURE'
+  | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH'
+  | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH'
+  | 'MERCHANT_REJECT'
+  | 'MERCHANT_NOT_CONFIRM'
+  | (string & {})
+
+/** 批次关闭原因 */
+export type TransferBatchCloseReason =
+  | 'OVERDUE_CLOSE'
+  | 'TRANSFER_SCENE_INVALID'
+  | (string & {})

@@ -1,0 +1,448 @@
+// Generated from api/brand_profit_sharing.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Brand profit sharing (连锁品牌分账). */
+export interface BrandProfitSharingService {
+  /**
+   * Get a max ratio (查询最大分账比例).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
+   */
+  getMaxRatio(args: GetMaxRatioArguments, options?: sdk.CallOptions): sdk.Call<GetMaxRatioResponse>
+  /**
+   * Finish an order (解冻剩余资金).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
+   */
+  finishOrder(args: FinishOrderRequest, options?: sdk.CallOptions): sdk.Call<FinishOrderResponse>
+  /**
+   * Get an order (查询分账结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
+   */
+  getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<GetOrderResponse>
+  /**
+   * Create an order (请求分账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
+   */
+  createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateOrderResponse>
+  /**
+   * Get an unsplit amount (查询订单剩余待分金额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
+   */
+  getUnsplitAmount(args: GetUnsplitAmountArguments, options?: sdk.CallOptions): sdk.Call<GetUnsplitAmountResponse>
+  /**
+   * Add a receiver (添加分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
+   */
+  addReceiver(args: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
+  /**
+   * Delete a receiver (删除分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
+   */
+  deleteReceiver(args: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<DeleteReceiverResponse>
+  /**
+   * Get a return order (查询分账回退结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
+   */
+  getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<GetReturnOrderResponse>
+  /**
+   * Create a return order (请求分账回退).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
+   */
+  createReturnOrder(args: CreateReturnOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateReturnOrderResponse>
+}
+
+/** Arguments of `getMaxRatio`. */
+export interface GetMaxRatioArguments {
+  /** 品牌商户号. At most 32 characters. */
+  brand_mchid: string
+}
+
+/** Arguments of `getOrder`. */
+export interface GetOrderArguments {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+}
+
+/** Arguments of `getUnsplitAmount`. */
+export interface GetUnsplitAmountArguments {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+}
+
+/** Arguments of `getReturnOrder`. */
+export interface GetReturnOrderArguments {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id?: string | undefined
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no?: string | undefined
+}
+
+export interface AddReceiverRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 接收方类型. At most 32 characters. */
+  type: Type
+  /** 品牌主商户号. At most 32 characters. */
+  brand_mchid: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 与品牌主的关系类型. At most 32 characters. */
+  relation_type: RelationType
+  /** 品牌主公众账号ID. At most 32 characters. */
+  sub_appid?: string | undefined
+  /** 接收方名称. At most 256 characters. */
+  name?: string | undefined
+}
+
+export interface AddReceiverResponse {
+  /** 接收方类型. At most 32 characters. */
+  type: Type
+  /** 品牌主商户号. At most 32 characters. */
+  brand_mchid: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+}
+
+export interface CreateOrderReceiver {
+  /** 接收方类型. At most 32 characters. */
+  type: Type
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 分账金额. */
+  amount: number
+  /** 分账个人接收方姓名. At most 10240 characters, encrypted on the wire. */
+  name?: string | undefined
+}
+
+export interface CreateOrderReceiverResult {
+  /** 接收方类型. At most 32 characters. */
+  type: Type
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 分账明细单号. At most 64 characters. */
+  detail_id: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 分账金额. */
+  amount: number
+  /** 分账完成时间. RFC 3339. */
+  finish_time: string
+  /** 分账结果. At most 32 characters. */
+  result: CreateOrderReceiverResultResult
+  /** 分账失败原因. At most 64 characters. */
+  fail_reason?: CreateOrderReceiverResultFailReason
+}
+
+export interface CreateOrderRequest {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 品牌主商户号. At most 32 characters. */
+  brand_mchid: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 是否分账完成. */
+  finish: boolean
+  /** 分账接收方列表. */
+  receivers: CreateOrderReceiver[]
+  /** 公众账号ID. At most 32 characters. */
+  appid?: string | undefined
+  /** 品牌主公众账号ID. At most 32 characters. */
+  sub_appid?: string | undefined
+  /** 分账结果回调url. Known from the community. */
+  notify_url?: string | undefined
+}
+
+export interface CreateOrderResponse {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 品牌主商户号. At most 32 characters. */
+  brand_mchid: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方列表. */
+  receivers: CreateOrderReceiverResult[]
+  /** 分账单状态. */
+  status?: Status
+  /** 分账完结金额. Known from the community. */
+  finish_amount?: number
+  /** 分账完结描述. Known from the community. */
+  finish_description?: string
+}
+
+export interface CreateReturnOrderRequest {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 回退描述. At most 80 characters. */
+  description: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 回退金额. */
+  amount: number
+  /** 微信分账单号. At most 64 characters. */
+  order_id?: string | undefined
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no?: string | undefined
+}
+
+export interface CreateReturnOrderResponse {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 微信回退单号. At most 64 characters. */
+  return_no: string
+  /** 回退金额. */
+  amount: number
+  /** 完成时间. RFC 3339. */
+  finish_time: string
+  /** 回退结果. At most 32 characters. */
+  result: CreateReturnOrderResponseResult
+  /** 失败原因. At most 64 characters. */
+  fail_reason?: CreateReturnOrderResponseFailReason
+}
+
+export interface DeleteReceiverRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 接收方类型. At most 32 characters. */
+  type: Type
+  /** 品牌主商户号. At most 32 characters. */
+  brand_mchid: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 品牌主公众账号ID. At most 32 characters. */
+  sub_appid?: string | undefined
+}
+
+export interface DeleteReceiverResponse {
+  /** 接收方类型. At most 32 characters. */
+  type: Type
+  /** 品牌主商户号. At most 32 characters. */
+  brand_mchid: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+}
+
+export interface FinishOrderRequest {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 解冻原因描述. At most 80 characters. */
+  description: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账结果回调url. Known from the community. */
+  notify_url?: string | undefined
+}
+
+export interface FinishOrderResponse {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+}
+
+export interface GetMaxRatioResponse {
+  /** 品牌商户号. At most 32 characters. */
+  brand_mchid: string
+  /** 最大分账比例. */
+  max_ratio: number
+}
+
+export interface GetOrderResponse {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 分账单状态. At most 32 characters. */
+  status: Status
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方列表. */
+  receivers: OrderReceiver[]
+  /** 分账完结金额. */
+  finish_amount?: number
+  /** 分账完结描述. At most 80 characters. */
+  finish_description?: string
+}
+
+export interface GetReturnOrderResponse {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 微信回退单号. At most 64 characters. */
+  return_no: string
+  /** 回退金额. */
+  amount: number
+  /** 完成时间. RFC 3339. */
+  finish_time: string
+  /** 回退结果. At most 32 characters. */
+  result: GetReturnOrderResponseResult
+  /** 失败原因. At most 64 characters. */
+  fail_reason?: GetReturnOrderResponseFailReason
+}
+
+export interface GetUnsplitAmountResponse {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 订单剩余待分金额. */
+  unsplit_amount: number
+}
+
+export interface OrderReceiver {
+  /** 接收方类型. At most 32 characters. */
+  type: Type
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 分账明细单号. At most 64 characters. */
+  detail_id: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 分账金额. */
+  amount: number
+  /** 分账完成时间. RFC 3339. */
+  finish_time: string
+  /** 分账结果. At most 32 characters. */
+  result: string
+  /** 分账失败原因. At most 64 characters. */
+  fail_reason?: OrderReceiverFailReason
+}
+
+/** 分账失败原因 */
+export type CreateOrderReceiverResultFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'NO_RELATION'
+  | 'RECEIVER_HIGH_RISK'
+  | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+  | 'NO_AUTH'
+  | 'RECEIVER_RECEIPT_LIMIT'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 分账结果 */
+export type CreateOrderReceiverResultResult =
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'CLOSED'
+  | (string & {})
+
+/** 失败原因 */
+export type CreateReturnOrderResponseFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'TIME_OUT_CLOSED'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | (string & {})
+
+/** 回退结果 */
+export type CreateReturnOrderResponseResult =
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | (string & {})
+
+/** 失败原因 */
+export type GetReturnOrderResponseFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'TIME_OUT_CLOSED'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 回退结果 */
+export type GetReturnOrderResponseResult =
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | (string & {})
+
+/** 分账失败原因 */
+export type OrderReceiverFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'NO_RELATION'
+  | 'RECEIVER_HIGH_RISK'
+  | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+  | 'NO_AUTH'
+  | 'RECEIVER_RECEIPT_LIMIT'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 与品牌主的关系类型 */
+export type RelationType =
+  | 'SUPPLIER'
+  | 'DISTRIBUTOR'
+  | 'SERVICE_PROVIDER'
+  | 'PLATFORM'
+  | 'STAFF'
+  | 'OTHERS'
+  | (string & {})
+
+/** 分账单状态 */
+export type Status =
+  | 'PROCESSING'
+  | 'FINISHED'
+  | (string & {})
+
+/** 接收方类型 */
+export type Type =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})

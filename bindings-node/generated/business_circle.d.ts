@@ -1,0 +1,199 @@
+// Generated from api/business_circle.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Business circle (智慧商圈). */
+export interface BusinessCircleService {
+  /**
+   * Notify a parking (商圈会员停车状态同步).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
+   */
+  notifyParking(args: NotifyParkingRequest, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Notify points (商圈会员积分同步).
+   *
+   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
+   */
+  notifyPoints(args: NotifyPointsRequest, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Get a user authorization (商圈会员积分服务授权查询).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
+   */
+  getUserAuthorization(args: GetUserAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetUserAuthorizationResponse>
+  /**
+   * Get the points commit status (商圈会员待积分状态查询).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
+   */
+  getPointsCommitStatus(args: GetPointsCommitStatusArguments, options?: sdk.CallOptions): sdk.Call<GetPointsCommitStatusResponse>
+}
+
+/** Arguments of `getUserAuthorization`. */
+export interface GetUserAuthorizationArguments {
+  /** 顾客OpenID. At most 64 characters. */
+  openid: string
+  /** 小程序AppID. At most 128 characters. */
+  appid: string
+  /** 商圈商户ID. At most 64 characters. Partners only. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getPointsCommitStatus`. */
+export interface GetPointsCommitStatusArguments {
+  /** 用户标识. At most 128 characters. */
+  openid: string
+  /** 应用ID. At most 128 characters. */
+  appid: string
+  /** 品牌ID. */
+  brandid: number
+  /** 子商户号. At most 32 characters. */
+  sub_mchid?: string | undefined
+}
+
+export interface GetPointsCommitStatusResponse {
+  /** 商圈会员待积分状态. */
+  points_commit_status?: PointsCommitStatus
+}
+
+export interface GetUserAuthorizationResponse {
+  /** 顾客OpenID. At most 64 characters. */
+  openid: string
+  /** 授权状态. */
+  authorize_state: AuthorizeState
+  /** 授权时间. At most 32 characters, RFC 3339. */
+  authorize_time?: string
+  /** 取消授权时间. At most 32 characters, RFC 3339. */
+  deauthorize_time?: string
+}
+
+export interface MallAuthActivateCardResource {
+  /** 用户开会员卡时的商圈商户号. At most 32 characters. */
+  mchid: string
+  /** 用户唯一标识. At most 128 characters. */
+  openid: string
+  /** 用户授权类型. */
+  auth_type: AuthType
+  /** 会员卡Code. At most 32 characters. */
+  code: string
+}
+
+export interface MallRefundSuccessResource {
+  /** 微信支付分配的商户号. At most 32 characters. */
+  mchid: string
+  /** 微信AppId. At most 32 characters. */
+  appid: string
+  /** 用户唯一标识. At most 128 characters. */
+  openid: string
+  /** 微信支付订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信支付退款单号. At most 32 characters. */
+  refund_id: string
+  /** 商圈商户名称. At most 128 characters. */
+  merchant_name: string
+  /** 用户实际消费金额. */
+  pay_amount: number
+  /** 用户退款金额. */
+  refund_amount: number
+  /** 交易完成时间. At most 32 characters, RFC 3339. */
+  refund_time: string
+  /** 门店名称. At most 32 characters. */
+  shop_name: string
+  /** 门店编号. At most 128 characters. */
+  shop_number: string
+}
+
+export interface MallTransactionSuccessResource {
+  /** 微信支付分配的商户号. At most 32 characters. */
+  mchid: string
+  /** 微信AppId. At most 32 characters. */
+  appid: string
+  /** 用户唯一标识. At most 128 characters. */
+  openid: string
+  /** 微信支付订单号. At most 32 characters. */
+  transaction_id: string
+  /** 用户实际消费金额. */
+  amount: number
+  /** 商圈商户名称. At most 128 characters. */
+  merchant_name: string
+  /** 门店名称. At most 32 characters. */
+  shop_name: string
+  /** 门店编号. At most 128 characters. */
+  shop_number: string
+  /** 交易完成时间. At most 16 characters, RFC 3339. */
+  time_end: string
+  /** 授权类型. Known from the community. */
+  auth_type?: string
+  /** 会员卡Code. Known from the community. */
+  code?: string
+  /** 手动提交积分标记. At most 32 characters. */
+  commit_tag?: string
+}
+
+export interface NotifyParkingRequest {
+  /** 应用ID. At most 32 characters. */
+  appid: string
+  /** 用户标识. At most 64 characters. */
+  openid: string
+  /** 品牌ID. */
+  brandid: number
+  /** 车牌号. At most 32 characters. */
+  plate_number: string
+  /** 状态. */
+  state: State
+  /** 时间. At most 32 characters, RFC 3339. */
+  time: string
+  /** 子商户号. At most 32 characters. */
+  sub_mchid?: string | undefined
+}
+
+export interface NotifyPointsRequest {
+  /** 小程序AppID. At most 128 characters. */
+  appid: string
+  /** 顾客OpenID. At most 64 characters. */
+  openid: string
+  /** 微信订单号. At most 64 characters. */
+  transaction_id: string
+  /** 是否获得积分. */
+  earn_points: boolean
+  /** 订单新增积分值. */
+  increased_points: number
+  /** 积分更新时间. At most 32 characters, RFC 3339. */
+  points_update_time: string
+  /** 商圈商户ID. At most 64 characters. */
+  sub_mchid?: string | undefined
+  /** 未获得积分的备注信息. At most 128 characters. */
+  no_points_remarks?: string | undefined
+  /** 顾客积分总额. */
+  total_points?: number | undefined
+}
+
+/** 用户授权类型 */
+export type AuthType =
+  | 'REGISTERED_MODE'
+  | 'REGISTERED_AND_AUTHORIZATION_MODE'
+  | (string & {})
+
+/** 授权状态 */
+export type AuthorizeState =
+  | 'UNAUTHORIZED'
+  | 'AUTHORIZED'
+  | 'DEAUTHORIZED'
+  | (string & {})
+
+/** 商圈会员待积分状态 */
+export type PointsCommitStatus =
+  | 'PENDING'
+  | 'FINISHED'
+  | (string & {})
+
+/** 状态 */
+export type State =
+  | 'IN'
+  | 'OUT'
+  | (string & {})

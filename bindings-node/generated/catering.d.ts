@@ -1,0 +1,109 @@
+// Generated from api/catering.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Catering (微信点餐). */
+export interface CateringService {
+  /**
+   * Sync the order status (点餐订单信息同步（渠道商/服务商）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
+   */
+  syncOrderStatus(args: SyncOrderStatusRequest, options?: sdk.CallOptions): sdk.Call<void>
+}
+
+export interface Dish {
+  /** 菜品名称. At most 128 characters. */
+  name: string
+  /** 商户菜品ID. At most 48 characters. */
+  out_dish_no: string
+  /** 菜品数量. */
+  count: number
+  /** 菜品单价. */
+  price: number
+  /** 菜品单位. At most 16 characters. */
+  unit: Unit
+  /** 菜品分类. At most 32 characters. */
+  type?: string | undefined
+  /** 菜品折扣. */
+  discount?: number | undefined
+  /** 菜品顺序. */
+  priority?: number | undefined
+  /** 菜品属性. */
+  properties?: DishProperties | undefined
+}
+
+export interface DishProperties {
+  /** 做法. At most 128 characters. */
+  cuisine: string
+  /** 配料. At most 128 characters. */
+  ingredients: string
+  /** 主料. At most 128 characters. */
+  main_material: string
+  /** 口味. At most 128 characters. */
+  taste: string
+  /** 其他. At most 128 characters. */
+  others?: string | undefined
+}
+
+export interface SyncOrderStatusRequest {
+  /** 微信支付分配子商户商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 子商户AppId. At most 32 characters. */
+  sub_appid: string
+  /** 订单状态. At most 32 characters. */
+  status: Status
+  /** 微信支付分配的渠道商商户号. At most 32 characters. */
+  channel_id: string
+  /** 渠道商系统内部订单号. At most 64 characters. */
+  out_order_no: string
+  /** 商户旗下门店的唯一编号. At most 32 characters. */
+  out_shop_no: string
+  /** 用户子标识. At most 32 characters. */
+  sub_openid: string
+  /** 状态发生变化的时间. At most 64 characters, RFC 3339. */
+  action_time: string
+  /** 优惠金额. */
+  discount_amount: number
+  /** 商户菜品信息列表. */
+  dish_list: Dish[]
+  /** 登录凭证. At most 25 characters. */
+  login_token: string
+  /** 点餐入口. At most 25 characters. */
+  order_entry: string
+  /** 总价. */
+  total_amount: number
+  /** 实际支付金额. */
+  user_amount: number
+  /** 微信支付分配的服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 服务商AppId. At most 32 characters. */
+  sp_appid?: string | undefined
+  /** 用户唯一标识. */
+  openid?: string | undefined
+  /** 支付订单号. At most 64 characters. */
+  transaction_id?: string | undefined
+  /** 渠道商系统内部支付订单号. At most 64 characters. */
+  out_trade_no?: string | undefined
+  /** 桌位号. At most 16 characters. */
+  out_table_no?: string | undefined
+  /** 支付时间. At most 64 characters, RFC 3339. */
+  pay_time?: string | undefined
+  /** 消费人数. */
+  people_count?: number | undefined
+}
+
+/** 订单状态 */
+export type Status =
+  | 'CREATE_DEAL'
+  | 'PAY_SUCCESS'
+  | (string & {})
+
+/** 菜品单位 */
+export type Unit =
+  | 'BY_SHARE'
+  | 'BY_WEIGHT'
+  | (string & {})

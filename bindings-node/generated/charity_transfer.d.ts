@@ -1,0 +1,392 @@
+// Generated from api/charity_transfer.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Charity transfer (公益捐赠). */
+export interface CharityTransferService {
+  /**
+   * Get a budget electronic receipt (查询预算出资的电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
+   */
+  getBudgetElectronicReceipt(args: GetBudgetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<BudgetElectronicReceipt>
+  /**
+   * Create a budget electronic receipt (申请预算出资的电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
+   */
+  createBudgetElectronicReceipt(args: CreateBudgetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<BudgetElectronicReceipt>
+  /**
+   * Create a budget (申请公益捐赠预算).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
+   */
+  createBudget(args: CreateBudgetRequest, options?: sdk.CallOptions): sdk.Call<Budget>
+  /**
+   * Get a budget (商户单号查询公益捐赠预算详情).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
+   */
+  getBudget(args: GetBudgetArguments, options?: sdk.CallOptions): sdk.Call<Budget>
+  /**
+   * Unlock a budget (解锁公益捐赠预算).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
+   */
+  unlockBudget(args: UnlockBudgetArguments, options?: sdk.CallOptions): sdk.Call<UnlockBudgetResponse>
+  /**
+   * Create a transfer bill (发起公益捐赠).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
+   */
+  createTransferBill(args: CreateTransferBillRequest, options?: sdk.CallOptions): sdk.Call<TransferBill>
+  /**
+   * Get a transfer bill (商户单号查询公益捐赠详情).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
+   */
+  getTransferBill(args: GetTransferBillArguments, options?: sdk.CallOptions): sdk.Call<TransferBill>
+}
+
+/** Arguments of `getBudgetElectronicReceipt`. */
+export interface GetBudgetElectronicReceiptArguments {
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 受理凭证. */
+  accept_id: string
+}
+
+/** Arguments of `createBudgetElectronicReceipt`. */
+export interface CreateBudgetElectronicReceiptArguments extends CreateBudgetElectronicReceiptRequest {
+  /** 商户预算单号. */
+  out_budget_no: string
+}
+
+/** Arguments of `getBudget`. */
+export interface GetBudgetArguments {
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+}
+
+/** Arguments of `unlockBudget`. */
+export interface UnlockBudgetArguments extends UnlockBudgetRequest {
+  /** 商户预算单号. */
+  out_budget_no: string
+}
+
+/** Arguments of `getTransferBill`. */
+export interface GetTransferBillArguments {
+  /** 商户公益捐赠单号. */
+  out_transfer_no: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+}
+
+export interface Budget {
+  /** 服务商商户号. */
+  sp_mchid: string
+  /** 微信支付预算单号. */
+  budget_id: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 活动名称. */
+  activity_name: string
+  /** 活动说明. */
+  activity_remark: string
+  /** 预算总金额. */
+  amount: number
+  /** 关闭时间. RFC 3339. */
+  closed_time?: string
+  /** 确认出资页面地址. */
+  confirm_url?: string
+  /** 完成时间. RFC 3339. */
+  finished_time?: string
+  /** 资金锁定时间. RFC 3339. */
+  locked_time?: string
+  /** 剩余预算金额. */
+  remain_amount?: number
+  /** 预算单状态. */
+  state?: BudgetState
+  /** 商户号超管微信号掩码. */
+  super_admin_wxid_mask?: string
+  /** 撤销说明. */
+  unlock_remark?: string
+}
+
+export interface BudgetClosedResource {
+  /** 服务商商户号. */
+  sp_mchid: string
+  /** 微信支付预算单号. */
+  budget_id: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 活动名称. */
+  activity_name: string
+  /** 活动说明. */
+  activity_remark: string
+  /** 预算总金额. */
+  amount: number
+  /** 预算单状态. */
+  state: BudgetClosedResourceState
+  /** 关闭时间. */
+  closed_time?: string
+  /** 撤销说明. */
+  unlock_remark?: string
+}
+
+export interface BudgetElectronicReceipt {
+  /** 受理凭证. */
+  accept_id: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 结束日期. */
+  end_date: string
+  /** 电子回单状态. */
+  receipt_state: ReceiptState
+  /** 开始日期. */
+  start_date: string
+  /** 收款商户号. */
+  receiver_mchid?: string
+  /** 电子回单下载地址. */
+  download_url?: string
+  /** 电子回单文件的hash方法. */
+  hash_type?: HashType
+  /** 电子回单文件的hash值. */
+  hash_value?: string
+}
+
+export interface BudgetFinishedResource {
+  /** 服务商商户号. */
+  sp_mchid: string
+  /** 微信支付预算单号. */
+  budget_id: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 活动名称. */
+  activity_name: string
+  /** 活动说明. */
+  activity_remark: string
+  /** 预算总金额. */
+  amount: number
+  /** 预算单状态. */
+  state: BudgetFinishedResourceState
+  /** 完成时间. */
+  finished_time?: string
+  /** 撤销说明. */
+  unlock_remark?: string
+}
+
+export interface BudgetLockedResource {
+  /** 服务商商户号. */
+  sp_mchid: string
+  /** 微信支付预算单号. */
+  budget_id: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 活动名称. */
+  activity_name: string
+  /** 活动说明. */
+  activity_remark: string
+  /** 预算总金额. */
+  amount: number
+  /** 预算单状态. */
+  state: BudgetLockedResourceState
+  /** 资金锁定时间. */
+  locked_time?: string
+}
+
+export interface CreateBudgetElectronicReceiptRequest {
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 结束日期. */
+  end_date: string
+  /** 开始日期. */
+  start_date: string
+  /** 收款商户号. */
+  receiver_mchid?: string | undefined
+}
+
+export interface CreateBudgetRequest {
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 活动名称. */
+  activity_name: string
+  /** 活动说明. */
+  activity_remark: string
+  /** 预算总金额. */
+  amount: number
+  /** 出资企业主体名称. */
+  sponsor_subject_name: string
+  /** 回调地址. */
+  notify_url?: string | undefined
+}
+
+export interface CreateTransferBillRequest {
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 商户公益捐赠单号. */
+  out_transfer_no: string
+  /** 收款商户号. */
+  receive_mchid: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 预算总金额. */
+  amount: number
+  /** 捐赠备注. */
+  transfer_remark: string
+  /** 关联的交易单号. */
+  transaction_info?: RelatedTransaction | undefined
+}
+
+export interface RelatedTransaction {
+  /** 订单号. */
+  transaction_id: string
+  /** 订单类型. */
+  transaction_type: TransactionType
+}
+
+export interface TransferBill {
+  /** 捐赠单创建时间. RFC 3339. */
+  create_time: string
+  /** 微信支付预算单号. */
+  budget_id: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 商户公益捐赠单号. */
+  out_transfer_no: string
+  /** 收款商户号. */
+  receive_mchid: string
+  /** 微信支付公益捐赠单号. */
+  transfer_id: string
+  /** 预算总金额. */
+  amount: number
+  /** 捐赠状态. */
+  state: TransferBillState
+  /** 捐赠备注. */
+  transfer_remark: string
+  /** 捐赠完成时间. RFC 3339. */
+  success_time?: string
+}
+
+export interface UnlockBudgetRequest {
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 解锁备注. */
+  activity_remark: string
+}
+
+export interface UnlockBudgetResponse {
+  /** 服务商商户号. */
+  sp_mchid: string
+  /** 微信支付预算单号. */
+  budget_id: string
+  /** 商户预算单号. */
+  out_budget_no: string
+  /** 出资商户号. */
+  sponsor_mchid: string
+  /** 活动名称. */
+  activity_name: string
+  /** 活动说明. */
+  activity_remark: string
+  /** 预算总金额. */
+  amount: number
+  /** 完成时间. RFC 3339. */
+  finished_time: string
+  /** 资金锁定时间. RFC 3339. */
+  locked_time: string
+  /** 预算单状态. */
+  state: UnlockBudgetResponseState
+  /** 撤销说明. */
+  unlock_remark: string
+  /** 解锁金额. */
+  unlocked_amount?: number
+}
+
+/** 预算单状态 */
+export type BudgetClosedResourceState =
+  | 'CLOSED'
+  | (string & {})
+
+/** 预算单状态 */
+export type BudgetFinishedResourceState =
+  | 'FINISHED'
+  | (string & {})
+
+/** 预算单状态 */
+export type BudgetLockedResourceState =
+  | 'LOCKED'
+  | (string & {})
+
+/** 预算单状态 */
+export type BudgetState =
+  | 'PENDING'
+  | 'LOCKED'
+  | 'FINISHED'
+  | 'CLOSED'
+  | (string & {})
+
+/** 电子回单文件的hash方法 */
+export type HashType =
+  | 'SHA256'
+  | 'SM3'
+  | (string & {})
+
+/** 电子回单状态 */
+export type ReceiptState =
+  | 'ACCEPTED'
+  | 'FINISHED'
+  | (string & {})
+
+/** 订单类型 */
+export type TransactionType =
+  | 'WXPAY'
+  | (string & {})
+
+/** 捐赠状态 */
+export type TransferBillState =
+  | 'ACCEPTED'
+  | 'SUCCESS'
+  | 'CLOSE'
+  | (string & {})
+
+/** 预算单状态 */
+export type UnlockBudgetResponseState =
+  | 'FINISHED'
+  | (string & {})

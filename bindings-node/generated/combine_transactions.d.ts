@@ -1,0 +1,811 @@
+// Generated from api/combine_transactions.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Combine transactions (合单支付). */
+export interface CombineTransactionsService {
+  /**
+   * Create an order to be paid from an app (APP合单下单).
+   *
+   * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+   */
+  prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayAppResponse>
+  /**
+   * Create an order to be paid from a mobile browser (H5合单下单).
+   *
+   * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
+   */
+  prepayH5(args: PrepayH5Request, options?: sdk.CallOptions): sdk.Call<PrepayH5Response>
+  /**
+   * Get an order by `transaction_id` (个人收款交易通过微信支付订单号查单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
+   */
+  getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<GetOrderByTransactionIdResponse>
+  /**
+   * Create an order to be paid inside WeChat (小程序合单下单).
+   *
+   * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+   */
+  prepayJsapi(args: PrepayJsapiRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Create an order to be paid (mini program) (个人收款交易下单-小程序).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
+   */
+  prepayMiniProgram(args: PrepayMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Create an order to be paid by scanning a QR code (Native合单下单).
+   *
+   * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
+   */
+  prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
+  /**
+   * Get an order by `out_trade_no` (查询合单订单).
+   *
+   * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
+   */
+  getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<GetOrderByOutTradeNoResponse>
+  /**
+   * Close an order (关闭合单订单).
+   *
+   * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, NOTENOUGH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
+   */
+  closeOrder(args: CloseOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
+}
+
+/** Arguments of `getOrderByTransactionId`. */
+export interface GetOrderByTransactionIdArguments {
+  /** 交易单微信支付订单号. */
+  combine_transaction_id: string
+}
+
+/** Arguments of `getOrderByOutTradeNo`. */
+export interface GetOrderByOutTradeNoArguments {
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+}
+
+/** Arguments of `closeOrder`. */
+export interface CloseOrderArguments extends CloseOrderRequest {
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+}
+
+export interface Amount {
+  /** 标价币种. At most 8 characters. */
+  currency: Currency
+  /** 标价金额. */
+  total_amount: number
+}
+
+export interface CloseOrderRequest {
+  /** 合单商户公众账号ID. At most 32 characters. */
+  combine_appid: string
+  /** 商品单信息. At most 50 elements. */
+  sub_orders: CloseOrderSubOrder[]
+}
+
+export interface CloseOrderSubOrder {
+  /** 商品单商户号. At most 32 characters. */
+  mchid: string
+  /** 商品单商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 子商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 子商户APPID. At most 32 characters. Partners only. */
+  sub_appid?: string | undefined
+  /** 商品单个人收款方受理授权ID. Known from the community. */
+  individual_auth_id?: string | undefined
+}
+
+export interface Contract {
+  /** 签约商户号. */
+  mchid: string
+  /** 签约商户AppID. */
+  appid: string
+  /** 委托代扣协议模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 签约商户协议号. */
+  out_contract_code: string
+}
+
+export interface ContractResult {
+  /** 签约结果码. */
+  code: string
+  /** 签约结果描述信息. */
+  message?: string
+}
+
+export interface GetOrderByOutTradeNoResponse {
+  /** 合单商户公众账号ID. At most 32 characters. */
+  combine_appid: string
+  /** 合单商户号. At most 32 characters. */
+  combine_mchid: string
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+  /** 交易单微信支付订单号. Known from the community. */
+  combine_transaction_id?: string
+  /** 合单支付者信息. */
+  combine_payer_info?: OrderPayer
+  /** 使用的商户贴息信息. Known from the community. */
+  installment_info?: Installment
+  /** 场景信息. */
+  scene_info?: TransactionScene
+  /** 商品单信息. */
+  sub_orders?: GetOrderByOutTradeNoSubOrder[]
+  /** 交易场景. Known from the community. */
+  trade_scenario?: TradeScenario
+}
+
+export interface GetOrderByOutTradeNoSubOrder {
+  /** 商品单商户号. At most 32 characters. */
+  mchid: string
+  /** 商品单商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 交易状态. */
+  trade_state: GetOrderByOutTradeNoSubOrderTradeState
+  /** 子商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+  /** 子商户APPID. At most 32 characters. Partners only. */
+  sub_appid?: string
+  /** 商品单微信支付订单号. At most 32 characters. */
+  transaction_id?: string
+  /** 商品单个人收款方受理授权ID. Known from the community. */
+  individual_auth_id?: string
+  /** 用户子商户标识. At most 128 characters. Partners only. */
+  sub_openid?: string
+  /** 商品单金额信息. */
+  amount?: GetOrderByOutTradeNoSubOrderAmount
+  /** 商户数据包. At most 128 characters. */
+  attach?: string
+  /** 银行类型. At most 32 characters. */
+  bank_type?: string
+  /** 商品单个人收款方平台昵称. Known from the community. */
+  individual_name?: string
+  /** 优惠功能. */
+  promotion_detail?: Promotion[]
+  /** 支付完成时间. At most 32 characters, RFC 3339. */
+  success_time?: string
+  /** 交易类型. */
+  trade_type?: TradeType
+}
+
+export interface GetOrderByOutTradeNoSubOrderAmount {
+  /** 标价币种. At most 16 characters. */
+  currency: string
+  /** 用户支付金额. */
+  payer_amount: number
+  /** 标价金额. */
+  total_amount: number
+  /** 用户支付币种. At most 16 characters. */
+  payer_currency?: string
+  /** 结算汇率. */
+  settlement_rate?: number
+}
+
+export interface GetOrderByTransactionIdResponse {
+  /** 平台商户应用ID. */
+  combine_appid: string
+  /** 平台商户号. */
+  combine_mchid: string
+  /** 交易单订单号. */
+  combine_out_trade_no: string
+  /** 交易单微信支付订单号. */
+  combine_transaction_id: string
+  /** 支付者. */
+  combine_payer_info?: TransactionPayer
+  /** 分期信息. */
+  installment_info?: Installment
+  /** 场景信息. */
+  scene_info?: TransactionScene
+  /** 商品单信息. */
+  sub_orders?: GetOrderByTransactionIdSubOrder[]
+  /** 交易场景. */
+  trade_scenario?: TradeScenario
+}
+
+export interface GetOrderByTransactionIdSubOrder {
+  /** 商品单发起商户号. */
+  mchid: string
+  /** 商品单商户订单号. */
+  out_trade_no: string
+  /** 商品单个人收款方受理授权ID. */
+  individual_auth_id: string
+  /** 交易状态. */
+  trade_state: string
+  /** 子单子商户号. */
+  sub_mchid?: string
+  /** 子单子商户AppId. */
+  sub_appid?: string
+  /** 微信支付订单号. */
+  transaction_id?: string
+  /** 用户在子商户下的唯一标识. */
+  sub_openid?: string
+  /** 订单金额. */
+  amount?: TransactionAmount
+  /** 附加数据. */
+  attach?: string
+  /** 付款银行. */
+  bank_type?: string
+  /** 商品单个人收款方平台昵称. */
+  individual_name?: string
+  /** 支付完成时间. RFC 3339. */
+  success_time?: string
+  /** 交易类型. */
+  trade_type?: string
+}
+
+export interface H5Info {
+  /** 场景类型. At most 32 characters. */
+  type: string
+  /** iOS平台BundleID. At most 128 characters. */
+  bundle_id?: string | undefined
+  /** 应用名称. At most 64 characters. */
+  app_name?: string | undefined
+  /** 网站URL. At most 128 characters. */
+  app_url?: string | undefined
+  /** At most 128 characters. */
+  package_name?: string | undefined
+}
+
+export interface Identity {
+  /** 证件类型. */
+  type: IdentityType
+  /** 加密后的姓名. Encrypted on the wire. */
+  name: string
+  /** 加密后的证件号. Encrypted on the wire. */
+  number: string
+}
+
+export interface Installment {
+  /** 用户实际选择的分期期数. */
+  selected_installment_number: number
+  /** 是否使用了商户贴息. */
+  use_subsidy: boolean
+}
+
+export interface OrderPayer {
+  /** 用户标识. At most 128 characters. */
+  openid?: string | undefined
+  /** 用户在子商户下的唯一标识. Known from the community. */
+  sub_openid?: string | undefined
+  /** 实名支付信息. Known from the community. */
+  identity?: OrderPayerIdentity | undefined
+}
+
+export interface OrderPayerIdentity {
+  /** 证件类型. */
+  type?: string | undefined
+  /** 证件姓名. Encrypted on the wire. */
+  name?: string | undefined
+  /** 证件号码. Encrypted on the wire. */
+  number?: string | undefined
+}
+
+export interface Payer {
+  /** 用户标识. At most 128 characters. */
+  openid?: string | undefined
+  /** 用户子商户标识. At most 128 characters. Partners only. */
+  sub_openid?: string | undefined
+  /** 实名支付. Known from the community. */
+  identity?: Identity | undefined
+}
+
+export interface PrepayAppRequest {
+  /** 合单商户应用ID. At most 32 characters. */
+  combine_appid: string
+  /** 合单商户号. At most 32 characters. */
+  combine_mchid: string
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+  /** 商户回调地址. At most 255 characters. */
+  notify_url: string
+  /** 商品单信息. */
+  sub_orders: PrepayAppSubOrder[]
+  /** 预支付交易会话标识. Known from the community. */
+  prepay_id?: string | undefined
+  /** 支付者. Known from the community. */
+  combine_payer_info?: Payer | undefined
+  /** 预签约信息. Known from the community. */
+  contract_info?: Contract | undefined
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 场景信息. */
+  scene_info?: PrepayScene | undefined
+  /** 贴息信息. Known from the community. */
+  subsidy_info?: Subsidy | undefined
+  /** 支付结束时间. RFC 3339. */
+  time_expire?: string | undefined
+  /** 支付起始时间. RFC 3339. Partners only. */
+  time_start?: string | undefined
+  /** 交易场景. Known from the community. */
+  trade_scenario?: TradeScenario | undefined
+}
+
+export interface PrepayAppResponse {
+  /** 预支付交易会话标识. At most 64 characters. */
+  prepay_id: string
+  /** 预签约结果. Known from the community. */
+  contract_result?: ContractResult
+}
+
+export interface PrepayAppSubOrder {
+  /** 商品单商户号. At most 32 characters. */
+  mchid: string
+  /** 商品单商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品描述. At most 127 characters. */
+  description: string
+  /** 商品单金额信息. */
+  amount: Amount
+  /** 商户数据包. At most 128 characters. */
+  attach: string
+  /** 子商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 子商户APPID. Partners only. */
+  sub_appid?: string | undefined
+  /** 商品单个人收款方受理授权ID. Known from the community. */
+  individual_auth_id?: string | undefined
+  /** 商品详情. Known from the community. */
+  detail?: string | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 商品单个人收款方平台昵称. Known from the community. */
+  individual_name?: string | undefined
+  /** 商品服务类型. Known from the community. */
+  order_service_type?: string | undefined
+  /** 是否指定分账. Known from the community. */
+  profit_sharing?: boolean | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+}
+
+export interface PrepayH5Request {
+  /** 合单商户公众账号ID. At most 32 characters. */
+  combine_appid: string
+  /** 合单商户号. At most 32 characters. */
+  combine_mchid: string
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+  /** 商户回调地址. At most 255 characters. */
+  notify_url: string
+  /** 商品单信息. */
+  sub_orders: SubOrder[]
+  /** 支付者. Known from the community. */
+  combine_payer_info?: Payer | undefined
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 场景信息. */
+  scene_info?: PrepayH5Scene | undefined
+  /** 支付结束时间. RFC 3339. */
+  time_expire?: string | undefined
+  /** 支付起始时间. RFC 3339. Partners only. */
+  time_start?: string | undefined
+  /** 交易场景. Known from the community. */
+  trade_scenario?: string | undefined
+}
+
+export interface PrepayH5Response {
+  /** 支付跳转链接. At most 512 characters. */
+  h5_url: string
+}
+
+export interface PrepayH5Scene {
+  /** 商户端设备号. At most 32 characters. */
+  device_id: string
+  /** 用户终端IP. At most 45 characters. */
+  payer_client_ip: string
+  /** H5场景信息. */
+  h5_info?: H5Info | undefined
+}
+
+export interface PrepayJsapiRequest {
+  /** 合单商户公众账号ID. At most 32 characters. */
+  combine_appid: string
+  /** 合单商户号. At most 32 characters. */
+  combine_mchid: string
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+  /** 合单支付者信息. */
+  combine_payer_info: Payer
+  /** 商品单信息. */
+  sub_orders: PrepayJsapiSubOrder[]
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 商户回调地址. At most 255 characters. */
+  notify_url?: string | undefined
+  /** 场景信息. */
+  scene_info?: PrepayScene | undefined
+  /** 贴息信息. Known from the community. */
+  subsidy_info?: Subsidy | undefined
+  /** 支付结束时间. RFC 3339. */
+  time_expire?: string | undefined
+  /** 支付起始时间. RFC 3339. Partners only. */
+  time_start?: string | undefined
+  /** 交易场景. Known from the community. */
+  trade_scenario?: string | undefined
+}
+
+export interface PrepayJsapiSubOrder {
+  /** 商品单商户号. At most 32 characters. */
+  mchid: string
+  /** 商品单商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品描述. At most 127 characters. */
+  description: string
+  /** 商品单金额信息. */
+  amount: Amount
+  /** 商户数据包. At most 128 characters. */
+  attach: string
+  /** 子商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 子商户APPID. At most 32 characters. Partners only. */
+  sub_appid?: string | undefined
+  /** 个人收款方受理授权ID. Known from the community. */
+  individual_auth_id?: string | undefined
+  /** 商品详情. Known from the community. */
+  detail?: string | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 个人收款方平台昵称. Known from the community. */
+  individual_name?: string | undefined
+  /** 商品服务类型. Known from the community. */
+  order_service_type?: string | undefined
+  /** 是否指定分账. Known from the community. */
+  profit_sharing?: boolean | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+}
+
+export interface PrepayMiniProgramRequest {
+  /** 平台商户应用ID. */
+  combine_appid: string
+  /** 平台商户号. */
+  combine_mchid: string
+  /** 交易单订单号. */
+  combine_out_trade_no: string
+  /** 支付者. */
+  combine_payer_info: OrderPayer
+  /** 商品单信息. */
+  sub_orders: PrepayMiniProgramSubOrder[]
+  /** 通知地址. */
+  notify_url?: string | undefined
+  /** 场景信息. */
+  scene_info?: PrepayScene | undefined
+  /** 交易结束时间. RFC 3339. */
+  time_expire?: string | undefined
+  /** 交易起始时间. RFC 3339. */
+  time_start?: string | undefined
+  /** 交易场景. */
+  trade_scenario?: TradeScenario | undefined
+}
+
+export interface PrepayMiniProgramSubOrder {
+  /** 商品单发起商户号. */
+  mchid: string
+  /** 商品单商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 商品单个人收款方受理授权ID. */
+  individual_auth_id: string
+  /** 商品单金额. */
+  amount: Amount
+  /** 附加数据. */
+  attach: string
+  /** 子单子商户号. */
+  sub_mchid?: string | undefined
+  /** 子单子商户AppId. */
+  sub_appid?: string | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 商品单个人收款方平台昵称. */
+  individual_name?: string | undefined
+  /** 商品服务类型. */
+  order_service_type?: OrderServiceType | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+}
+
+export interface PrepayNativeRequest {
+  /** 合单商户公众账号ID. At most 32 characters. */
+  combine_appid: string
+  /** 合单商户号. At most 32 characters. */
+  combine_mchid: string
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+  /** 商户回调地址. */
+  notify_url: string
+  /** 商品单信息. */
+  sub_orders: SubOrder[]
+  /** 支付者. Known from the community. */
+  combine_payer_info?: Payer | undefined
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 场景信息. */
+  scene_info?: PrepayScene | undefined
+  /** 支付结束时间. RFC 3339. */
+  time_expire?: string | undefined
+  /** 支付起始时间. RFC 3339. Partners only. */
+  time_start?: string | undefined
+  /** 交易场景. Known from the community. */
+  trade_scenario?: string | undefined
+}
+
+export interface PrepayNativeResponse {
+  /** 二维码链接. At most 512 characters. */
+  code_url: string
+}
+
+export interface PrepayResponse {
+  /** 预支付交易会话标识. At most 64 characters. */
+  prepay_id: string
+}
+
+export interface PrepayScene {
+  /** 用户终端IP. At most 45 characters. */
+  payer_client_ip: string
+  /** 商户端设备号. At most 16 characters. */
+  device_id?: string | undefined
+}
+
+export interface Promotion {
+  /** 券ID. At most 32 characters. */
+  coupon_id: string
+  /** 优惠券面额. */
+  amount: number
+  /** 活动ID. At most 32 characters. */
+  stock_id?: string
+  /** 优惠类型. At most 32 characters. */
+  type?: PromotionType
+  /** 优惠名称. At most 64 characters. */
+  name?: string
+  /** 优惠币种. At most 32 characters. */
+  currency?: Currency
+  /** 单品列表. */
+  goods_detail?: PromotionGoods[]
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 优惠范围. At most 32 characters. */
+  scope?: Scope
+  /** 微信出资. */
+  wechatpay_contribute?: number
+}
+
+export interface PromotionGoods {
+  /** 商品编码. At most 32 characters. */
+  goods_id: string
+  /** 商品优惠金额. */
+  discount_amount: number
+  /** 商品数量. */
+  quantity: number
+  /** 商品单价. */
+  unit_price: number
+  /** 商品备注. At most 128 characters. */
+  goods_remark?: string
+}
+
+export interface Settlement {
+  /** 分账标识. */
+  profit_sharing?: boolean | undefined
+  /** 补差金额. Partners only. */
+  subsidy_amount?: number | undefined
+}
+
+export interface SubOrder {
+  /** 商品单商户号. At most 32 characters. */
+  mchid: string
+  /** 商品单商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品描述. At most 127 characters. */
+  description: string
+  /** 商品单金额信息. */
+  amount: Amount
+  /** 商户数据包. At most 128 characters. */
+  attach: string
+  /** 子商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 子商户APPID. Partners only. */
+  sub_appid?: string | undefined
+  /** 个人收款方受理授权ID. Known from the community. */
+  individual_auth_id?: string | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 个人收款方平台昵称. Known from the community. */
+  individual_name?: string | undefined
+  /** 商品服务类型. Known from the community. */
+  order_service_type?: string | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+}
+
+export interface Subsidy {
+  /** 贴息详情列表. */
+  subsidy_detail?: SubsidyDetail[] | undefined
+}
+
+export interface SubsidyDetail {
+  /** 贴息方案类型. */
+  subsidy_period_type: SubsidyPeriodType
+  /** 贴息方案列表. */
+  subsidy_plan: SubsidyPlan[]
+}
+
+export interface SubsidyPlan {
+  /** 贴息期数. One of 3, 6 and 12. */
+  subsidy_installment_num: number
+  /** 贴息比例. One of 0 and 100. */
+  subsidy_percent: number
+}
+
+export interface TransactionAmount {
+  /** 标价币种. At most 16 characters. */
+  currency: string
+  /** 用户支付金额. */
+  payer_amount: number
+  /** 用户支付币种. At most 8 characters. */
+  payer_currency: string
+  /** 标价金额. */
+  total_amount: number
+  /** 结算汇率. */
+  settlement_rate?: number
+}
+
+export interface TransactionPayer {
+  /** 用户标识. At most 128 characters. */
+  openid: string
+}
+
+export interface TransactionScene {
+  /** 商户端设备号. At most 32 characters. */
+  device_id?: string
+}
+
+export interface TransactionSuccessResource {
+  /** 合单商户公众账号ID. At most 32 characters. */
+  combine_appid: string
+  /** 合单商户号. At most 32 characters. */
+  combine_mchid: string
+  /** 合单商户订单号. At most 32 characters. */
+  combine_out_trade_no: string
+  /** 合单支付者信息. */
+  combine_payer_info: TransactionPayer
+  /** 商品单信息. */
+  sub_orders: TransactionSuccessResourceSubOrder[]
+  /** 合单微信支付订单号. Known from the community. */
+  combine_transaction_id?: string
+  /** 分期信息. Known from the community. */
+  installment_info?: Installment
+  /** 场景信息. */
+  scene_info?: TransactionScene
+}
+
+export interface TransactionSuccessResourceSubOrder {
+  /** 商品单商户号. At most 32 characters. */
+  mchid: string
+  /** 商品单微信支付订单号. At most 32 characters. */
+  transaction_id: string
+  /** 商品单商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品单金额信息. */
+  amount: TransactionAmount
+  /** 银行类型. At most 32 characters. */
+  bank_type: string
+  /** 支付完成时间. At most 32 characters, RFC 3339. */
+  success_time: string
+  /** 交易状态. At most 32 characters. */
+  trade_state: TransactionSuccessResourceSubOrderTradeState
+  /** 交易类型. At most 16 characters. */
+  trade_type: TradeType
+  /** 子商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+  /** 子商户APPID. At most 32 characters. Partners only. */
+  sub_appid?: string
+  /** 个人收款方受理授权ID. Known from the community. */
+  individual_auth_id?: string
+  /** 用户子商户标识. At most 128 characters. Partners only. */
+  sub_openid?: string
+  /** 商户数据包. At most 128 characters. */
+  attach?: string
+  /** 个人收款方平台昵称. Known from the community. */
+  individual_name?: string
+  /** 优惠功能. */
+  promotion_detail?: Promotion[]
+}
+
+/** 标价币种 */
+export type Currency =
+  | 'CNY'
+  | (string & {})
+
+/** 交易状态 */
+export type GetOrderByOutTradeNoSubOrderTradeState =
+  | 'SUCCESS'
+  | 'REFUND'
+  | 'NOTPAY'
+  | 'CLOSED'
+  | 'PAYERROR'
+  | (string & {})
+
+/** 证件类型 */
+export type IdentityType =
+  | 'IDCARD'
+  | 'HONGKONG_MACAO'
+  | 'HONGKONG_MACAO_RESIDENT'
+  | 'TAIWAN_RESIDENT'
+  | 'FOREIGN_RESIDENT'
+  | 'OVERSEA_PASSPORT'
+  | 'PHONE_NUMBER'
+  | (string & {})
+
+/** 指定支付方式 */
+export type LimitPay =
+  | 'no_balance'
+  | 'no_debit'
+  | 'balance_only'
+  | (string & {})
+
+/** 商品服务类型 */
+export type OrderServiceType =
+  | 'INDIVIDUALTRADE'
+  | (string & {})
+
+/** 优惠类型 */
+export type PromotionType =
+  | 'CASH'
+  | 'NOCASH'
+  | (string & {})
+
+/** 优惠范围 */
+export type Scope =
+  | 'GLOBAL'
+  | 'SINGLE'
+  | (string & {})
+
+/** 贴息方案类型 */
+export type SubsidyPeriodType =
+  | 'DAILY'
+  | 'PERIOD'
+  | (string & {})
+
+/** 交易场景 */
+export type TradeScenario =
+  | 'RECOMMERCE'
+  | (string & {})
+
+/** 交易类型 */
+export type TradeType =
+  | 'JSAPI'
+  | 'NATIVE'
+  | 'APP'
+  | 'MWEB'
+  | (string & {})
+
+/** 交易状态 */
+export type TransactionSuccessResourceSubOrderTradeState =
+  | 'SUCCESS'
+  | 'REFUND'
+  | 'NOTPAY'
+  | 'CLOSED'
+  | 'USERPAYING'
+  | 'PAYERROR'
+  | (string & {})

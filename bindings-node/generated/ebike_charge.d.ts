@@ -1,0 +1,316 @@
+// Generated from api/ebike_charge.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Ebike charge (电动自行车代扣). */
+export interface EbikeChargeService {
+  /**
+   * Preopen a contract (预开通服务).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
+   * @deprecated
+   */
+  preopenContract(args: PreopenContractRequest, options?: sdk.CallOptions): sdk.Call<PreopenContractResponse>
+  /**
+   * Get a contract by `contract_id` (通过签约号查询用户状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
+   * @deprecated
+   */
+  getContractByContractId(args: GetContractByContractIdArguments, options?: sdk.CallOptions): sdk.Call<Contract>
+  /**
+   * Create a charging token (创建用户当次充电代扣凭证).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
+   * @deprecated
+   */
+  createChargingToken(args: CreateChargingTokenArguments, options?: sdk.CallOptions): sdk.Call<CreateChargingTokenResponse>
+  /**
+   * Create a transaction (充电自行车代扣受理扣款).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
+   * @deprecated
+   */
+  createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Get a transaction by `transaction_id` (查询订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+   * @deprecated
+   */
+  getTransactionByTransactionId(args: GetTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
+  /**
+   * Get a transaction by `out_trade_no` (查询订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+   * @deprecated
+   */
+  getTransactionByOutTradeNo(args: GetTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
+  /**
+   * Get a contract by `openid` (通过用户标识查询用户状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
+   * @deprecated
+   */
+  getContractByOpenid(args: GetContractByOpenidArguments, options?: sdk.CallOptions): sdk.Call<Contract>
+}
+
+/** Arguments of `getContractByContractId`. */
+export interface GetContractByContractIdArguments {
+  /** 充电授权扣费协议号. */
+  contract_id: string
+  /** 特约商户号. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `createChargingToken`. */
+export interface CreateChargingTokenArguments extends CreateChargingTokenRequest {
+  /** 充电授权扣费协议号. */
+  contract_id: string
+}
+
+/** Arguments of `getTransactionByTransactionId`. */
+export interface GetTransactionByTransactionIdArguments {
+  /** 微信支付订单号. */
+  transaction_id: string
+  /** 特约商户号. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getTransactionByOutTradeNo`. */
+export interface GetTransactionByOutTradeNoArguments {
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 特约商户号. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getContractByOpenid`. */
+export interface GetContractByOpenidArguments {
+  /** 用户标识. */
+  openid: string
+  /** 交易场景. */
+  trade_scene: string
+  /** 特约商户号. */
+  sub_mchid?: string | undefined
+}
+
+export interface Amount {
+  /** 订单金额. */
+  total: number
+  /** 货币类型. */
+  currency?: string
+  /** 折扣. */
+  discount_total?: number
+  /** 用户实际支付金额. */
+  payer_total?: number
+}
+
+export interface ChargingSession {
+  /** 开始时间. RFC 3339. */
+  start_time: string
+  /** 结束时间. RFC 3339. */
+  end_time: string
+  /** 已充电量. */
+  charged_capacity: number
+  /** 充电枪编号. */
+  charging_gun_number: string
+  /** 充电站名称. */
+  charging_station_name: string
+  /** 车位延时占用时长. */
+  park_duration?: number | undefined
+  /** 车位延时占用产生的费用. */
+  park_fee?: number | undefined
+}
+
+export interface ChargingStart {
+  /** 开始时间. RFC 3339. */
+  start_time: string
+  /** 充电位设备号. */
+  device_id: string
+  /** 充电枪编号. */
+  charging_gun_number: string
+  /** 充电站名称. */
+  charging_station_name: string
+}
+
+export interface Contract {
+  /** 服务商商户号. */
+  mchid: string
+  /** 用户标识. */
+  openid: string
+  /** 协议状态. */
+  contract_state: string
+  /** 特约商户号. */
+  sub_mchid?: string
+  /** 充电授权扣费协议号. */
+  contract_id?: string
+}
+
+export interface CreateChargingTokenRequest {
+  /** 服务商公众号ID. */
+  appid: string
+  /** 充电场景信息. */
+  charge_info: ChargingStart
+  /** 特约商户号. */
+  sub_mchid?: string | undefined
+  /** 特约商户公众号ID. */
+  sub_appid?: string | undefined
+}
+
+export interface CreateChargingTokenResponse {
+  /** 用户充电代扣凭证. */
+  charging_token: string
+}
+
+export interface CreateTransactionAmount {
+  /** 订单总金额. */
+  total: number
+  /** 货币类型. */
+  currency?: string | undefined
+}
+
+export interface CreateTransactionRequest {
+  /** 服务商公众号ID. */
+  appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 订单金额信息. */
+  amount: CreateTransactionAmount
+  /** 充电自行车场景信息. */
+  charge_info: ChargingSession
+  /** 用户充电代扣凭证. */
+  charging_token: string
+  /** 设备信息. */
+  device_info: Device
+  /** 通知url. */
+  notify_url: string
+  /** 特约商户号. */
+  sub_mchid?: string | undefined
+  /** 特约商户公众号ID. */
+  sub_appid?: string | undefined
+  /** 附加字段. */
+  attach?: string | undefined
+  /** 营销信息. */
+  goods_tag?: string | undefined
+}
+
+export interface CreateTransactionResponse {
+  /** 受理状态. */
+  accept_state: string
+  /** 订单创建时间. RFC 3339. */
+  create_time?: string
+}
+
+export interface Device {
+  /** 充电位设备号. */
+  device_id: string
+  /** 商户端设备ip. */
+  device_ip: string
+}
+
+export interface Payer {
+  /** 用户在服务商的标识. */
+  openid?: string
+  /** 用户在特约商户的标识. */
+  sub_openid?: string
+}
+
+export interface PreopenContractRequest {
+  /** 服务商公众号ID. */
+  appid: string
+  /** 用户标识. */
+  openid: string
+  /** 交易场景. */
+  trade_scene: string
+  /** 特约商户号. */
+  sub_mchid?: string | undefined
+  /** 特约商户公众号ID. */
+  sub_appid?: string | undefined
+}
+
+export interface PreopenContractResponse {
+  /** 预开通ID. */
+  preopen_id: string
+}
+
+export interface Promotion {
+  /** 券ID. */
+  promotion_id: string
+  /** 优惠券面额. */
+  amount: number
+  /** 活动ID. */
+  activity_id?: string
+  /** 优惠类型. */
+  type?: string
+  /** 优惠名称. */
+  name?: string
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 优惠范围. */
+  scope?: string
+  /** 微信出资. */
+  wxpay_contribute?: number
+}
+
+export interface Transaction {
+  /** 商户号. */
+  mchid: string
+  /** 服务商公众号ID. */
+  appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 充电授权扣费协议号. */
+  contract_id: string
+  /** 订单金额信息. */
+  amount: Amount
+  /** 设备信息. */
+  device_info: Device
+  /** 交易状态. */
+  trade_state: string
+  /** 交易类型. */
+  trade_type: string
+  /** 特约商户号. */
+  sub_mchid?: string
+  /** 特约商户公众号ID. */
+  sub_appid?: string
+  /** 微信订单号. */
+  transaction_id?: string
+  /** 商户数据. */
+  attach?: string
+  /** 银行类型. */
+  bank_type?: string
+  /** 支付者信息. */
+  payer?: Payer
+  /** 优惠信息. */
+  promotion_detail?: Promotion[]
+  /** 成功时间. RFC 3339. */
+  success_time?: string
+  /** 交易状态描述. */
+  trade_state_des?: string
+}

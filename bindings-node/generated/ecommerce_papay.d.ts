@@ -1,0 +1,350 @@
+// Generated from api/ecommerce_papay.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Ecommerce papay (收付通合单代扣). */
+export interface EcommercePapayService {
+  /**
+   * Get a contract (通过商户协议号查询协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
+   */
+  getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
+  /**
+   * Terminate a contract (商户协议号解约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
+   */
+  terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<TerminateContractResponse>
+  /**
+   * Prepare to sign an app (APP方式预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
+   */
+  preSignApp(args: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
+  /**
+   * Prepare to sign a mini program (小程序方式预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
+   */
+  preSignMiniProgram(args: PreSignMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
+  /**
+   * Create a transaction (电商合单委托代扣支付).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
+   */
+  createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<Transaction>
+  /**
+   * Get a transaction (电商合单委托代扣查询订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
+   */
+  getTransaction(args: GetTransactionArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
+  /**
+   * Reverse a transaction (电商合单委托代扣撤销订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
+   */
+  reverseTransaction(args: ReverseTransactionArguments, options?: sdk.CallOptions): sdk.Call<void>
+}
+
+/** Arguments of `getContract`. */
+export interface GetContractArguments {
+  /** 委托代扣协议模板Id. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+/** Arguments of `terminateContract`. */
+export interface TerminateContractArguments extends TerminateContractRequest {
+  /** 委托代扣协议模板Id. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+/** Arguments of `getTransaction`. */
+export interface GetTransactionArguments {
+  /** 合单商户订单号. */
+  combine_out_trade_no: string
+}
+
+/** Arguments of `reverseTransaction`. */
+export interface ReverseTransactionArguments extends ReverseTransactionRequest {
+  /** 合单商户订单号. */
+  combine_out_trade_no: string
+}
+
+export interface Amount {
+  /** 标价币种. */
+  currency: string
+  /** 标价金额. */
+  total_amount: number
+  /** 现金支付金额. */
+  payer_amount?: number
+  /** 现金支付币种. */
+  payer_currency?: string
+  /** 结算汇率. */
+  settlement_rate?: number
+}
+
+export interface ContractTermination {
+  /** 协议解约时间. RFC 3339. */
+  contract_terminated_time: string
+  /** 协议解约方式. */
+  contract_termination_mode: string
+  /** 解约备注. */
+  contract_termination_remark: string
+}
+
+export interface CreateTransactionRequest {
+  /** 合单商户appid. */
+  combine_appid: string
+  /** 合单商户号. */
+  combine_mchid: string
+  /** 合单商户订单号. */
+  combine_out_trade_no: string
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 风控信息. */
+  risk_info?: string | undefined
+  /** 子单信息. */
+  sub_orders?: CreateTransactionSubOrder[] | undefined
+}
+
+export interface CreateTransactionSubOrder {
+  /** 子单商户号. */
+  mchid: string
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 子单商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 订单金额. */
+  amount: CreateTransactionSubOrderAmount
+  /** 二级商户appid. */
+  sub_appid?: string | undefined
+  /** 个人收款方受理授权ID. */
+  individual_auth_id?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 个人收款方平台昵称. */
+  individual_name?: string | undefined
+  /** 商品服务类型. */
+  order_service_type?: string | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 子单风控信息. */
+  sub_risk_info?: string | undefined
+}
+
+export interface CreateTransactionSubOrderAmount {
+  /** 标价币种. */
+  currency: string
+  /** 标价金额. */
+  total_amount: number
+}
+
+export interface EntrustResource {
+  /** 微信商户号. */
+  mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 用户唯一标识. */
+  openid: string
+  /** 模板ID. */
+  plan_id: number
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 操作时间. RFC 3339. */
+  operate_time: string
+  /** 商户侧签约协议号. */
+  out_contract_code: string
+  /** 到期时间. RFC 3339. */
+  contract_expired_time?: string
+  /** 解约方式. */
+  contract_termination_mode?: string
+}
+
+export interface GetContractResponse {
+  /** 商户号. */
+  mchid: string
+  /** 商户APPID. */
+  appid: string
+  /** 用户openid. */
+  openid: string
+  /** 委托代扣协议模板Id. */
+  plan_id: number
+  /** 委托代扣协议Id. */
+  contract_id: string
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 协议到期时间. RFC 3339. */
+  contract_expired_time: string
+  /** 协议签署时间. RFC 3339. */
+  contract_signed_time: string
+  /** 委托代扣协议状态. */
+  contract_state: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 协议解约信息. */
+  contract_terminate_info?: ContractTermination
+}
+
+export interface Payer {
+  /** 用户标识. */
+  openid: string
+}
+
+export interface PreSignAppRequest {
+  /** 商户APPID. */
+  appid: string
+  /** 委托代扣协议模板Id. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 商户数据包. */
+  attach?: string | undefined
+  /** 返回app标识. */
+  return_app?: boolean | undefined
+}
+
+export interface PreSignMiniProgramRequest {
+  /** 商户APPID. */
+  appid: string
+  /** 委托代扣协议模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface PreSignResponse {
+  /** 商户号. */
+  mchid: string
+  /** 委托代扣协议模板Id. */
+  plan_id: number
+  /** 预签约Id. */
+  pre_entrustweb_id: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface ReverseTransactionRequest {
+  /** 合单商户APPID. */
+  combine_appid: string
+  /** 委托代扣协议ID. */
+  contract_id?: string | undefined
+  /** 子单信息. */
+  sub_orders?: ReverseTransactionSubOrder[] | undefined
+}
+
+export interface ReverseTransactionSubOrder {
+  /** 子单商户号. */
+  mchid: string
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 子单商户订单号. */
+  out_trade_no: string
+  /** 二级商户appid. */
+  sub_appid?: string | undefined
+  /** 个人收款方受理授权ID. */
+  individual_auth_id?: string | undefined
+}
+
+export interface Settlement {
+  /** 是否指定分账. */
+  profit_sharing?: boolean | undefined
+  /** 补差金额. */
+  subsidy_amount?: number | undefined
+}
+
+export interface SubOrder {
+  /** 子单商户号. */
+  mchid: string
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 子单微信订单号. */
+  transaction_id: string
+  /** 子单商户订单号. */
+  out_trade_no: string
+  /** 交易状态. */
+  trade_state: string
+  /** 交易类型. */
+  trade_type: string
+  /** 二级商户appid. */
+  sub_appid?: string
+  /** 个人收款方受理授权ID. */
+  individual_auth_id?: string
+  /** 用户在子商户下的唯一标识. */
+  sub_openid?: string
+  /** 订单金额. */
+  amount?: Amount
+  /** 附加数据. */
+  attach?: string
+  /** 付款银行. */
+  bank_type?: string
+  /** 个人收款方平台昵称. */
+  individual_name?: string
+  /** 支付完成时间. RFC 3339. */
+  success_time?: string
+}
+
+export interface TerminateContractRequest {
+  /** 解约备注. */
+  contract_termination_remark: string
+}
+
+export interface TerminateContractResponse {
+  /** 商户号. */
+  mchid: string
+  /** 委托代扣协议模板Id. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface Transaction {
+  /** 合单商户APPID. */
+  combine_appid: string
+  /** 合单商户号. */
+  combine_mchid: string
+  /** 合单商户订单号. */
+  combine_out_trade_no: string
+  /** 支付者. */
+  combine_payer_info?: Payer
+  /** 子单信息. */
+  sub_orders?: SubOrder[]
+}

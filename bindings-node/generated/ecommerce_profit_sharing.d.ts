@@ -1,0 +1,598 @@
+// Generated from api/ecommerce_profit_sharing.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Ecommerce profit sharing (收付通分账). */
+export interface EcommerceProfitSharingService {
+  /**
+   * Get an after sales order (查询售后服务分账结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   */
+  getAfterSalesOrder(args: GetAfterSalesOrderArguments, options?: sdk.CallOptions): sdk.Call<GetAfterSalesOrderResponse>
+  /**
+   * Create an after sales order (请求售后服务分账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   */
+  createAfterSalesOrder(args: CreateAfterSalesOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateAfterSalesOrderResponse>
+  /**
+   * Finish an order (解冻剩余资金).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
+   */
+  finishOrder(args: FinishOrderRequest, options?: sdk.CallOptions): sdk.Call<FinishOrderResponse>
+  /**
+   * Get an order (查询分账结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
+   */
+  getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<GetOrderResponse>
+  /**
+   * Create an order (请求分账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
+   */
+  createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateOrderResponse>
+  /**
+   * Get an unsplit amount (查询订单剩余待分金额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
+   */
+  getUnsplitAmount(args: GetUnsplitAmountArguments, options?: sdk.CallOptions): sdk.Call<GetUnsplitAmountResponse>
+  /**
+   * Add a receiver (添加分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
+   */
+  addReceiver(args: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
+  /**
+   * Delete a receiver (删除分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
+   */
+  deleteReceiver(args: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<DeleteReceiverResponse>
+  /**
+   * Get a return order (查询分账回退结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
+   */
+  getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<GetReturnOrderResponse>
+  /**
+   * Create a return order (请求分账回退).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
+   */
+  createReturnOrder(args: CreateReturnOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateReturnOrderResponse>
+}
+
+/** Arguments of `getAfterSalesOrder`. */
+export interface GetAfterSalesOrderArguments {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 微信订单号. */
+  transaction_id?: string | undefined
+}
+
+/** Arguments of `getOrder`. */
+export interface GetOrderArguments {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+}
+
+/** Arguments of `getUnsplitAmount`. */
+export interface GetUnsplitAmountArguments {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+}
+
+/** Arguments of `getReturnOrder`. */
+export interface GetReturnOrderArguments {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id?: string | undefined
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no?: string | undefined
+}
+
+export interface AddReceiverRequest {
+  /** 接收方类型. At most 32 characters. */
+  type: AddReceiverRequestType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 与分账方的关系类型. At most 32 characters. */
+  relation_type: RelationType
+  /** 公众账号ID. At most 32 characters. */
+  appid?: string | undefined
+  /** 接收方名称. At most 256 characters. */
+  name?: string | undefined
+  /** 接收方名称的密文. Encrypted on the wire. Known from the community. */
+  encrypted_name?: string | undefined
+}
+
+export interface AddReceiverResponse {
+  /** 接收方类型. At most 32 characters. */
+  type: AddReceiverResponseType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+}
+
+export interface CreateAfterSalesOrderRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 微信订单号. */
+  transaction_id: string
+  /** 微信退款单号. */
+  refund_id: string
+  /** 类型. */
+  type: CreateAfterSalesOrderRequestType
+  /** 分账金额. */
+  amount: number
+  /** 场景. */
+  scene: Scene
+}
+
+export interface CreateAfterSalesOrderResponse {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 微信订单号. */
+  transaction_id: string
+  /** 分账金额. */
+  amount: number
+}
+
+export interface CreateOrderReceiver {
+  /** 分账接收方类型. At most 32 characters. */
+  type: CreateOrderReceiverType
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 分账金额. */
+  amount: number
+  /** 分账接收方账号. At most 64 characters. */
+  receiver_account: string
+  /** 分账接收商户号. Known from the community. */
+  receiver_mchid?: string | undefined
+  /** 分账个人接收方姓名. At most 10240 characters, encrypted on the wire. */
+  receiver_name?: string | undefined
+}
+
+export interface CreateOrderReceiverResult {
+  /** 接收方类型. At most 32 characters. */
+  type: CreateOrderReceiverResultType
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 分账明细单号. At most 64 characters. */
+  detail_id: string
+  /** 分账金额. */
+  amount: number
+  /** 分账完成时间. RFC 3339. */
+  finish_time: string
+  /** 接收方账号. At most 64 characters. */
+  receiver_account: string
+  /** 分账结果. At most 32 characters. */
+  result: CreateOrderReceiverResultResult
+  /** 微信支付在途异常资金付款单号. */
+  funds_abnormal_redirect_id?: string
+  /** 分账接收商户号. Known from the community. */
+  receiver_mchid?: string
+  /** 异常处理状态. */
+  abnormal_status?: AbnormalStatus
+  /** 分账失败原因. At most 64 characters. */
+  fail_reason?: CreateOrderReceiverResultFailReason
+  /** 异常处理关单原因. */
+  funds_abnormal_closed_reason?: FundsAbnormalClosedReason
+  funds_abnormal_receivers?: FundsAbnormalReceiver[]
+}
+
+export interface CreateOrderRequest {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 是否分账完成. */
+  finish: boolean
+  /** 分账接收方列表. */
+  receivers: CreateOrderReceiver[]
+  /** 公众账号ID. At most 32 characters. */
+  appid?: string | undefined
+  /** 分账结果回调url. Known from the community. */
+  notify_url?: string | undefined
+}
+
+export interface CreateOrderResponse {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方列表. */
+  receivers: CreateOrderReceiverResult[]
+  /** 分账单状态. */
+  status?: Status
+  /** 分账完结金额. Known from the community. */
+  finish_amount?: number
+  /** 分账完结描述. Known from the community. */
+  finish_description?: string
+}
+
+export interface CreateReturnOrderRequest {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 回退描述. At most 80 characters. */
+  description: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 回退金额. */
+  amount: number
+  /** 微信订单号. At most 32 characters. */
+  transaction_id?: string | undefined
+  /** 微信分账单号. At most 64 characters. */
+  order_id?: string | undefined
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no?: string | undefined
+}
+
+export interface CreateReturnOrderResponse {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 微信回退单号. At most 64 characters. */
+  return_no: string
+  /** 回退金额. */
+  amount: number
+  /** 完成时间. RFC 3339. */
+  finish_time: string
+  /** 回退结果. At most 32 characters. */
+  result: CreateReturnOrderResponseResult
+  /** 失败原因. At most 64 characters. */
+  fail_reason?: CreateReturnOrderResponseFailReason
+}
+
+export interface DeleteReceiverRequest {
+  /** 接收方类型. At most 32 characters. */
+  type: DeleteReceiverRequestType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 公众账号ID. At most 32 characters. */
+  appid?: string | undefined
+}
+
+export interface DeleteReceiverResponse {
+  /** 接收方类型. At most 32 characters. */
+  type: DeleteReceiverResponseType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+}
+
+export interface FinishOrderRequest {
+  /** 二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 解冻原因描述. At most 80 characters. */
+  description: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账结果回调url. Known from the community. */
+  notify_url?: string | undefined
+}
+
+export interface FinishOrderResponse {
+  /** 二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+}
+
+export interface FundsAbnormalReceiver {
+  /** 平台接收异常资金商户号. */
+  mchid?: string
+}
+
+export interface GetAfterSalesOrderResponse {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 微信订单号. */
+  transaction_id: string
+  /** 分账金额. */
+  amount: number
+  /** 分账完成时间. RFC 3339. */
+  finish_time: string
+  /** 分账结果. */
+  result: GetAfterSalesOrderResponseResult
+  /** 分账失败原因. */
+  fail_reason?: GetAfterSalesOrderResponseFailReason
+}
+
+export interface GetOrderResponse {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 分账单状态. At most 32 characters. */
+  status: Status
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方列表. */
+  receivers: OrderReceiver[]
+  /** 微信支付在途异常资金付款单号. Known from the community. */
+  funds_abnormal_redirect_id?: string
+  /** 异常处理状态. Known from the community. */
+  abnormal_status?: AbnormalStatus
+  /** 关单原因描述. Known from the community. */
+  close_reason?: string
+  /** 分账完结金额. */
+  finish_amount?: number
+  /** 分账完结描述. At most 80 characters. */
+  finish_description?: string
+  /** 异常处理关单原因. Known from the community. */
+  funds_abnormal_closed_reason?: FundsAbnormalClosedReason
+  /** Known from the community. */
+  funds_abnormal_receivers?: FundsAbnormalReceiver[]
+}
+
+export interface GetReturnOrderResponse {
+  /** 电商平台二级商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 微信回退单号. At most 64 characters. */
+  return_no: string
+  /** 回退金额. */
+  amount: number
+  /** 完成时间. RFC 3339. */
+  finish_time: string
+  /** 回退结果. At most 32 characters. */
+  result: GetReturnOrderResponseResult
+  /** 失败原因. At most 64 characters. */
+  fail_reason?: GetReturnOrderResponseFailReason
+}
+
+export interface GetUnsplitAmountResponse {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 订单剩余待分金额. */
+  unsplit_amount: number
+}
+
+export interface OrderReceiver {
+  /** 接收方类型. At most 32 characters. */
+  type: OrderReceiverType
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 分账明细单号. At most 64 characters. */
+  detail_id: string
+  /** 分账金额. */
+  amount: number
+  /** 分账完成时间. RFC 3339. */
+  finish_time: string
+  /** 接收方账号. At most 64 characters. */
+  receiver_account: string
+  /** 分账结果. At most 32 characters. */
+  result: OrderReceiverResult
+  /** 微信支付在途异常资金付款单号. */
+  funds_abnormal_redirect_id?: string
+  /** 分账接收商户号. Known from the community. */
+  receiver_mchid?: string
+  /** 异常处理状态. */
+  abnormal_status?: AbnormalStatus
+  /** 分账失败原因. At most 64 characters. */
+  fail_reason?: OrderReceiverFailReason
+  /** 异常处理关单原因. */
+  funds_abnormal_closed_reason?: FundsAbnormalClosedReason
+  funds_abnormal_receivers?: FundsAbnormalReceiver[]
+}
+
+/** 异常处理状态 */
+export type AbnormalStatus =
+  | 'ABNORMAL_PENDING'
+  | 'ABNORMAL_FINISHED'
+  | 'ABNORMAL_CLOSED'
+  | (string & {})
+
+/** 接收方类型 */
+export type AddReceiverRequestType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 接收方类型 */
+export type AddReceiverResponseType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 类型 */
+export type CreateAfterSalesOrderRequestType =
+  | 'SERVICE_FEE_INCOME'
+  | (string & {})
+
+/** 分账失败原因 */
+export type CreateOrderReceiverResultFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'NO_RELATION'
+  | 'RECEIVER_HIGH_RISK'
+  | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+  | 'NO_AUTH'
+  | 'RECEIVER_RECEIPT_LIMIT'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 分账结果 */
+export type CreateOrderReceiverResultResult =
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'CLOSED'
+  | (string & {})
+
+/** 接收方类型 */
+export type CreateOrderReceiverResultType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 分账接收方类型 */
+export type CreateOrderReceiverType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 失败原因 */
+export type CreateReturnOrderResponseFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'TIME_OUT_CLOSED'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | (string & {})
+
+/** 回退结果 */
+export type CreateReturnOrderResponseResult =
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAILED'
+  | (string & {})
+
+/** 接收方类型 */
+export type DeleteReceiverRequestType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 接收方类型 */
+export type DeleteReceiverResponseType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 异常处理关单原因 */
+export type FundsAbnormalClosedReason =
+  | 'CLOSED_REASON_TIMEOUT'
+  | 'CLOSED_REASON_RESTRICT_TRANSFER'
+  | (string & {})
+
+/** 分账失败原因 */
+export type GetAfterSalesOrderResponseFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'NO_RELATION'
+  | 'RECEIVER_HIGH_RISK'
+  | (string & {})
+
+/** 分账结果 */
+export type GetAfterSalesOrderResponseResult =
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAILED'
+  | (string & {})
+
+/** 失败原因 */
+export type GetReturnOrderResponseFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'TIME_OUT_CLOSED'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 回退结果 */
+export type GetReturnOrderResponseResult =
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAILED'
+  | (string & {})
+
+/** 分账失败原因 */
+export type OrderReceiverFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'NO_RELATION'
+  | 'RECEIVER_HIGH_RISK'
+  | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+  | 'NO_AUTH'
+  | 'RECEIVER_RECEIPT_LIMIT'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 分账结果 */
+export type OrderReceiverResult =
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'CLOSED'
+  | (string & {})
+
+/** 接收方类型 */
+export type OrderReceiverType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 与分账方的关系类型 */
+export type RelationType =
+  | 'SUPPLIER'
+  | 'DISTRIBUTOR'
+  | 'SERVICE_PROVIDER'
+  | 'PLATFORM'
+  | 'OTHERS'
+  | (string & {})
+
+/** 场景 */
+export type Scene =
+  | 'REFUND_TICKET'
+  | 'CHANGE_TICKET'
+  | 'RETURN_GOODS'
+  | (string & {})
+
+/** 分账单状态 */
+export type Status =
+  | 'PROCESSING'
+  | 'FINISHED'
+  | (string & {})

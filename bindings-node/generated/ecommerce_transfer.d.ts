@@ -1,0 +1,214 @@
+// Generated from api/ecommerce_transfer.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Ecommerce transfer (收付通转账). */
+export interface EcommerceTransferService {
+  /**
+   * Create an authorization (申请二级商户商家转账授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
+   */
+  createAuthorization(args: CreateAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<CreateAuthorizationResponse>
+  /**
+   * Get an authorization (查询二级商户商家转账授权状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
+   */
+  getAuthorization(args: GetAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizationResponse>
+  /**
+   * Create a transfer bill (发起转账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
+   */
+  createTransferBill(args: CreateTransferBillRequest, options?: sdk.CallOptions): sdk.Call<CreateTransferBillResponse>
+  /**
+   * Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
+   */
+  getTransferBillByOutBillNo(args: GetTransferBillByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<TransferBill>
+  /**
+   * Cancel a transfer bill (撤销转账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
+   */
+  cancelTransferBill(args: CancelTransferBillArguments, options?: sdk.CallOptions): sdk.Call<CancelTransferBillResponse>
+  /**
+   * Get a transfer bill by `transfer_bill_no` (微信转账单号查询转账单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
+   */
+  getTransferBillByTransferBillNo(args: GetTransferBillByTransferBillNoArguments, options?: sdk.CallOptions): sdk.Call<TransferBill>
+}
+
+/** Arguments of `getAuthorization`. */
+export interface GetAuthorizationArguments {
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `getTransferBillByOutBillNo`. */
+export interface GetTransferBillByOutBillNoArguments {
+  /** 商户单号. */
+  out_bill_no: string
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `cancelTransferBill`. */
+export interface CancelTransferBillArguments extends CancelTransferBillRequest {
+  /** 商户单号. */
+  out_bill_no: string
+}
+
+/** Arguments of `getTransferBillByTransferBillNo`. */
+export interface GetTransferBillByTransferBillNoArguments {
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+export interface Agreement {
+  /** 协议编号. */
+  agreement_code: string
+  /** 协议版本号. */
+  agreement_version: string
+  /** 签约主体. */
+  sign_organization: string
+  /** 签约时间. RFC 3339. */
+  sign_time: string
+}
+
+export interface CancelTransferBillRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+export interface CancelTransferBillResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 状态变更时间. RFC 3339. */
+  update_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 单据状态. */
+  state: string
+}
+
+export interface CreateAuthorizationRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 签约协议列表. */
+  agreement_list: Agreement[]
+}
+
+export interface CreateAuthorizationResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 授权申请受理时间. RFC 3339. */
+  accept_time: string
+  /** 授权状态. */
+  authorization_state: string
+  /** 授权时间. RFC 3339. */
+  authorize_time?: string
+}
+
+export interface CreateTransferBillRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 服务商AppID. */
+  appid: string
+  /** 收款用户OpenID. */
+  openid: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 转账场景ID. */
+  transfer_scene_id: string
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 商户回调地址. */
+  notify_url?: string | undefined
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string | undefined
+}
+
+export interface CreateTransferBillResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 单据创建时间. RFC 3339. */
+  create_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 单据状态. */
+  state: string
+  /** 失败原因. */
+  fail_reason?: string
+  /** 跳转领取页面的package信息. */
+  package_info?: string
+}
+
+export interface GetAuthorizationResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 授权状态. */
+  authorization_state: string
+  /** 授权时间. RFC 3339. */
+  authorize_time?: string
+}
+
+export interface TransferBill {
+  /** 服务商商户号. */
+  mchid: string
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 服务商AppID. */
+  appid: string
+  /** 单据创建时间. RFC 3339. */
+  create_time: string
+  /** 状态变更时间. RFC 3339. */
+  update_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 转账场景ID. */
+  transfer_scene_id: string
+  /** 单据状态. */
+  state: string
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 收款用户OpenID. */
+  openid?: string
+  /** 失败原因. */
+  fail_reason?: string
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string
+}

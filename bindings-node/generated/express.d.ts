@@ -1,0 +1,32 @@
+// Generated from api/express.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Express (微信寄快递). */
+export interface ExpressService {
+  /**
+   * Transform a user openid (用户openid转换).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
+   */
+  transformUserOpenid(args: TransformUserOpenidArguments, options?: sdk.CallOptions): sdk.Call<TransformUserOpenidResponse>
+}
+
+/** Arguments of `transformUserOpenid`. */
+export interface TransformUserOpenidArguments extends TransformUserOpenidRequest {
+  /** 用户openid. */
+  openid: string
+}
+
+export interface TransformUserOpenidRequest {
+  /** 目标应用的appid. */
+  appid: string
+}
+
+export interface TransformUserOpenidResponse {
+  /** 转换后的openid. */
+  openid: string
+}

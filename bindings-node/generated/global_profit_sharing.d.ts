@@ -1,0 +1,428 @@
+// Generated from api/global_profit_sharing.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Global profit sharing (跨境分账). */
+export interface GlobalProfitSharingService {
+  /**
+   * Get a bill download address (获取分账账单文件下载地址).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
+   */
+  getBillDownloadUrl(args?: GetBillDownloadUrlArguments, options?: sdk.CallOptions): sdk.Call<BillDownloadUrl>
+  /**
+   * Create an order (请求分账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
+   */
+  createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Unfreeze an order (解冻剩余资金).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
+   */
+  unfreezeOrder(args: UnfreezeOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Get an order (查询分账结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
+   */
+  getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Delete a receiver (删除分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
+   */
+  deleteReceiver(args?: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Add a receiver (添加分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
+   */
+  addReceiver(args?: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
+  /**
+   * Get a receiver (查询分账接收方添加结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
+   */
+  getReceiver(args: GetReceiverArguments, options?: sdk.CallOptions): sdk.Call<GetReceiverResponse>
+  /**
+   * Get a refund bill download address (获取分账退款账单下载链接).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
+   */
+  getRefundBillDownloadUrl(args?: GetRefundBillDownloadUrlArguments, options?: sdk.CallOptions): sdk.Call<BillDownloadUrl>
+  /**
+   * Get the refundable balance (查询可供垫付退款实时余额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
+   */
+  getRefundableBalance(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<GetRefundableBalanceResponse>
+  /**
+   * Mark a transaction (分账标记).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
+   */
+  markTransaction(args?: MarkTransactionRequest, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Get an unsplit amount (查询剩余待分金额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
+   */
+  getUnsplitAmount(args: GetUnsplitAmountArguments, options?: sdk.CallOptions): sdk.Call<GetUnsplitAmountResponse>
+  /**
+   * Get a refundable amount (查询订单剩余可退款金额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
+   */
+  getRefundableAmount(args: GetRefundableAmountArguments, options?: sdk.CallOptions): sdk.Call<GetRefundableAmountResponse>
+}
+
+/** Arguments of `getBillDownloadUrl`. */
+export interface GetBillDownloadUrlArguments {
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 账单日期. */
+  bill_date?: string | undefined
+}
+
+/** Arguments of `getOrder`. */
+export interface GetOrderArguments {
+  /** 商户分账单号. */
+  out_order_no: string
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 微信订单号. */
+  transaction_id?: string | undefined
+}
+
+/** Arguments of `getReceiver`. */
+export interface GetReceiverArguments {
+  /** 接收方账号. */
+  account: string
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 应用ID. */
+  appid?: string | undefined
+  /** 子商户应用ID. */
+  sub_appid?: string | undefined
+  /** 微信订单号. */
+  transaction_id?: string | undefined
+  /** 分账接收方类型. */
+  type?: Type | undefined
+}
+
+/** Arguments of `getRefundBillDownloadUrl`. */
+export interface GetRefundBillDownloadUrlArguments {
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 账单日期. */
+  bill_date?: string | undefined
+}
+
+/** Arguments of `getUnsplitAmount`. */
+export interface GetUnsplitAmountArguments {
+  /** 微信订单号. */
+  transaction_id: string
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getRefundableAmount`. */
+export interface GetRefundableAmountArguments {
+  /** 微信订单号. */
+  transaction_id: string
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+}
+
+export interface AddReceiverRequest {
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 应用ID. */
+  appid?: string | undefined
+  /** 子商户应用ID. */
+  sub_appid?: string | undefined
+  /** 分账接收方类型. */
+  type?: Type | undefined
+  /** 分账个人接收方姓名. Encrypted on the wire. */
+  name?: string | undefined
+  /** 增加分账接收方申请函文件ID. */
+  application_file_id?: string | undefined
+  partnership_file_id?: string | undefined
+  /** 分账接收方帐号. */
+  account?: string | undefined
+  /** 是否已经获取用户实名信息授权. */
+  authorized?: boolean | undefined
+  /** 自定义的分账关系. */
+  custom_relation?: string | undefined
+  /** 分账接收方预计分账比例. */
+  expected_ratio?: number | undefined
+  /** 接收方商户的主营业务范围. */
+  major_service?: string | undefined
+  /** 与分账方的关系类型. */
+  relation_type?: RelationType | undefined
+  /** 分账场景详细描述. */
+  scene?: string | undefined
+}
+
+export interface AddReceiverResponse {
+  /** 分账接收方类型. */
+  type: Type
+  /** 分账接收方账号. */
+  account: string
+  /** 与分账方的关系类型. */
+  relation_type: RelationType
+  /** 子商户号. */
+  sub_mchid?: string
+  /** 分账接收方全称. Encrypted on the wire. */
+  name?: string
+  /** 增加分账接收方申请函文件ID. */
+  application_file_id?: string
+  /** 微信文件标识ID. */
+  file_id?: string
+  partnership_file_id?: string
+  /** 自定义的分账关系. */
+  custom_relation?: string
+  /** 分账接收方预计分账比例. */
+  expected_ratio?: number
+  /** 接收关系添加失败原因. */
+  fail_reason?: string
+  /** 接收方商户的主营业务范围. */
+  major_service?: string
+  /** 分账场景详细描述. */
+  scene?: string
+  /** 接收方关系状态. */
+  state?: string
+}
+
+export interface BillDownloadUrl {
+  /** 下载地址. */
+  download_url: string
+}
+
+export interface CreateOrderReceiver {
+  /** 分账接收方类型. */
+  type: Type
+  /** 分账描述. */
+  description: string
+  /** 分账接收方帐号. */
+  account: string
+  /** 分账金额. */
+  amount: number
+  /** 分账币种. */
+  currency: Currency
+  /** 分账个人接收方姓名. Encrypted on the wire. */
+  name?: string | undefined
+  /** 是否已经获取用户实名信息授权. */
+  authorized?: boolean | undefined
+}
+
+export interface CreateOrderRequest {
+  /** 应用ID. */
+  appid: string
+  /** 微信订单号. */
+  transaction_id: string
+  /** 商户分账单号. */
+  out_order_no: string
+  /** 是否解冻剩余未分资金. */
+  unfreeze_unsplit: boolean
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 子商户应用ID. */
+  sub_appid?: string | undefined
+  /** 分账接收方列表. */
+  receivers?: CreateOrderReceiver[] | undefined
+}
+
+export interface DeleteReceiverRequest {
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 应用ID. */
+  appid?: string | undefined
+  /** 子商户应用ID. */
+  sub_appid?: string | undefined
+  /** 分账接收方类型. */
+  type?: Type | undefined
+  /** 分账接收方帐号. */
+  account?: string | undefined
+}
+
+export interface GetReceiverResponse {
+  /** 分账接收方类型. */
+  type: Type
+  /** 分账接收方账号. */
+  account: string
+  /** 与分账方的关系类型. */
+  relation_type: RelationType
+  /** 子商户号. */
+  sub_mchid?: string
+  /** 分账接收方全称. */
+  name?: string
+  /** 微信文件标识ID. */
+  file_id?: string
+  /** 自定义的分账关系. */
+  custom_relation?: string
+  /** 分账接收方预计分账比例. */
+  expected_ratio?: number
+  /** 接收关系添加失败原因. */
+  fail_reason?: string
+  /** 接收方商户的主营业务范围. */
+  major_service?: string
+  /** 分账场景详细描述. */
+  scene?: string
+  /** 接收方关系状态. */
+  state?: string
+}
+
+export interface GetRefundableAmountResponse {
+  /** 微信订单号. */
+  transaction_id: string
+  /** 货币类型. */
+  currency?: string
+  /** 订单剩余可使用垫付资金退款的金额. */
+  funds_refundable_amount?: number
+  /** 订单剩余可退款金额. */
+  refundable_amount?: number
+}
+
+export interface GetRefundableBalanceResponse {
+  /** 出资方商户号. */
+  sponsor_mchid?: string
+  /** 可供垫付分账退款的实时余额. */
+  balance?: number
+  /** 货币类型. */
+  currency?: string
+}
+
+export interface GetUnsplitAmountResponse {
+  /** 微信订单号. */
+  transaction_id: string
+  /** 货币类型. */
+  currency?: string
+  /** 订单剩余待分金额. */
+  unsplit_amount?: number
+}
+
+export interface MarkTransactionRequest {
+  /** 二级商户号. */
+  sub_mchid?: string | undefined
+  /** 商户订单号. */
+  out_trade_no?: string | undefined
+  /** 订单标价币种. */
+  currency?: string | undefined
+}
+
+export interface Order {
+  /** 微信订单号. */
+  transaction_id: string
+  /** 微信分账单号. */
+  order_id: string
+  /** 商户分账单号. */
+  out_order_no: string
+  /** 分账单状态. */
+  state: string
+  /** 子商户号. */
+  sub_mchid?: string
+  /** 分账接收方列表. */
+  receivers?: Receiver[]
+}
+
+export interface Receiver {
+  /** 分账接收方类型. */
+  type: Type
+  /** 分账描述. */
+  description: string
+  /** 分账创建时间. RFC 3339. */
+  create_time: string
+  /** 分账接收方帐号. */
+  account: string
+  /** 分账金额. */
+  amount: number
+  /** 分账币种. */
+  currency: string
+  /** 分账失败原因. */
+  fail_reason: string
+  /** 分账完成时间. RFC 3339. */
+  finish_time: string
+  /** 分账结果. */
+  result: string
+  /** 分账明细单号. */
+  detail_id?: string
+  /** 分账明细类型. */
+  detail_type?: string
+  /** 汇率值. */
+  rate?: number
+  /** 出资方结算金额. */
+  settlement_amount?: number
+  /** 出资方结算币种. */
+  settlement_currency?: string
+}
+
+export interface UnfreezeOrderRequest {
+  /** 微信订单号. */
+  transaction_id: string
+  /** 分账描述. */
+  description: string
+  /** 商户分账单号. */
+  out_order_no: string
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+}
+
+/** 分账币种 */
+export type Currency =
+  | 'CNY'
+  | (string & {})
+
+/** 与分账方的关系类型 */
+export type RelationType =
+  | 'SUPPLIER'
+  | 'DISTRIBUTOR'
+  | 'TAX_SERVICE_PROVIDER'
+  | 'IT_SERVICE_PROVIDER'
+  | 'CUSTOM'
+  | (string & {})
+
+/** 分账接收方类型 */
+export type Type =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})

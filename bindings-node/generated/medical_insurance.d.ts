@@ -1,0 +1,416 @@
+// Generated from api/medical_insurance.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Medical insurance (医保支付). */
+export interface MedicalInsuranceService {
+  /**
+   * Create an order (医保自费混合收款下单).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED, RULE_LIMIT; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
+   */
+  createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
+   */
+  getOrderByMixTradeNo(args: GetOrderByMixTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
+   */
+  getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Notify a refund (医保退款通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
+   */
+  notifyRefund(args: NotifyRefundArguments, options?: sdk.CallOptions): sdk.Call<void>
+}
+
+/** Arguments of `getOrderByMixTradeNo`. */
+export interface GetOrderByMixTradeNoArguments {
+  /** 医保自费混合订单号. At most 32 characters. */
+  mix_trade_no: string
+  /** 医疗机构的商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getOrderByOutTradeNo`. */
+export interface GetOrderByOutTradeNoArguments {
+  /** 从业机构订单号. At most 64 characters. */
+  out_trade_no: string
+  /** 医疗机构的商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `notifyRefund`. */
+export interface NotifyRefundArguments extends NotifyRefundRequest {
+  /** 医保自费混合订单号. At most 32 characters. */
+  mix_trade_no: string
+}
+
+export interface CashAddition {
+  /** 现金补充金额. */
+  cash_add_fee: number
+  /** 现金补充类型. */
+  cash_add_type: CashAddType
+}
+
+export interface CashReduction {
+  /** 现金减免金额. */
+  cash_reduce_fee: number
+  /** 现金减免类型. */
+  cash_reduce_type: CashReduceType
+}
+
+export interface CreateOrderRequest {
+  /** 从业机构. At most 32 characters. */
+  appid: string
+  /** 从业机构订单号. At most 64 characters. */
+  out_trade_no: string
+  /** 城市ID. At most 8 characters. */
+  city_id: string
+  /** 医疗机构编码. At most 32 characters. */
+  med_inst_no: string
+  /** 医疗机构订单号. At most 40 characters. */
+  serial_no: string
+  /** 回调通知URL. At most 256 characters. */
+  callback_url: string
+  /** 医疗机构名称. At most 128 characters. */
+  med_inst_name: string
+  /** 混合支付类型. */
+  mix_pay_type: MixPayType
+  /** 订单类型. */
+  order_type: OrderType
+  /** 支付人身份信息. */
+  payer: Identity
+  /** 使用该接口下单的总金额. */
+  total_fee: number
+  /** 医疗机构的商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 医疗机构的公众号ID. At most 32 characters. Partners only. */
+  sub_appid?: string | undefined
+  /** 用户在appid下的唯一标识. At most 128 characters. */
+  openid?: string | undefined
+  /** 渠道号. At most 32 characters. */
+  channel_no?: string | undefined
+  /** 医保局返回的支付授权码. At most 40 characters. */
+  pay_auth_no?: string | undefined
+  /** 医保局返回的支付单ID. At most 64 characters. */
+  pay_order_id?: string | undefined
+  /** 自费预下单ID. At most 64 characters. */
+  prepay_id?: string | undefined
+  /** At most 128 characters. Partners only. */
+  sub_openid?: string | undefined
+  /** 附加数据. At most 128 characters. */
+  attach?: string | undefined
+  /** 现金补充列表. */
+  cash_add_detail?: CashAddition[] | undefined
+  /** 现金减免列表. */
+  cash_reduce_detail?: CashReduction[] | undefined
+  /** 扩展字段. At most 512 characters. */
+  extends?: string | undefined
+  /** 用户定位信息. At most 40 characters. */
+  geo_location?: string | undefined
+  /** 医保局结算后. */
+  med_ins_cash_fee?: number | undefined
+  /** 医保局结算后. */
+  med_ins_gov_fee?: number | undefined
+  /** 医保下单时间. At most 64 characters, RFC 3339. */
+  med_ins_order_create_time?: string | undefined
+  /** 医保局结算后. */
+  med_ins_other_fee?: number | undefined
+  /** 医保局结算后. */
+  med_ins_self_fee?: number | undefined
+  /** 是否到医保局测试环境下单. */
+  med_ins_test_env?: boolean | undefined
+  /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+  passthrough_request_content?: string | undefined
+  /** 是否代亲属支付. */
+  pay_for_relatives?: boolean | undefined
+  /** 亲属身份信息. */
+  relative?: Identity | undefined
+  /** 实际需要用户微信支付的金额. */
+  wechat_pay_cash_fee?: number | undefined
+}
+
+export interface Identity {
+  /** 真实姓名. At most 512 characters, encrypted on the wire. */
+  name: string
+  /** 证件类型. */
+  card_type: CardType
+  /** 个人身份ID摘要. At most 512 characters, encrypted on the wire. */
+  id_digest: string
+}
+
+export interface NotifyRefundRequest {
+  /** 从业机构. At most 64 characters. */
+  out_refund_no: string
+  /** 医保统筹退款金额. */
+  med_refund_gov_fee: number
+  /** 医保其他退款金额. */
+  med_refund_other_fee: number
+  /** 医保个账退款金额. */
+  med_refund_self_fee: number
+  /** 医保退款的总金额. */
+  med_refund_total_fee: number
+  /** 医保退款成功时间. At most 64 characters, RFC 3339. */
+  refund_time: string
+  /** 医疗机构的商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+}
+
+export interface Order {
+  /** 从业机构. At most 32 characters. */
+  appid: string
+  /** 从业机构订单号. At most 64 characters. */
+  out_trade_no: string
+  /** 城市ID. At most 8 characters. */
+  city_id: string
+  /** 医疗机构编码. At most 32 characters. */
+  med_inst_no: string
+  /** 医保自费混合订单号. At most 32 characters. */
+  mix_trade_no: string
+  /** 医疗机构订单号. At most 40 characters. */
+  serial_no: string
+  /** 回调通知URL. At most 256 characters. */
+  callback_url: string
+  /** 混合订单中医保部分的支付状态. */
+  med_ins_pay_status: MedInsPayStatus
+  /** 医疗机构名称. At most 128 characters. */
+  med_inst_name: string
+  /** 医保自费混合订单支付状态. */
+  mix_pay_status: MixPayStatus
+  /** 混合支付类型. */
+  mix_pay_type: MixPayType
+  /** 订单类型. */
+  order_type: OrderType
+  /** 混合订单中自费部分的支付状态. */
+  self_pay_status: SelfPayStatus
+  /** 使用该接口下单的总金额. */
+  total_fee: number
+  /** 医疗机构的商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+  /** 医疗机构的公众号ID. At most 32 characters. Partners only. */
+  sub_appid?: string
+  /** 用户在appid下的唯一标识. At most 128 characters. */
+  openid?: string
+  /** 渠道号. At most 32 characters. */
+  channel_no?: string
+  /** 医保局返回的支付授权码. At most 40 characters. */
+  pay_auth_no?: string
+  /** 医保局返回的支付单ID. At most 64 characters. */
+  pay_order_id?: string
+  /** 自费预下单ID. At most 64 characters. */
+  prepay_id?: string
+  /** At most 128 characters. Partners only. */
+  sub_openid?: string
+  /** 附加数据. At most 128 characters. */
+  attach?: string
+  /** 现金补充列表. */
+  cash_add_detail?: CashAddition[]
+  /** 现金减免列表. */
+  cash_reduce_detail?: CashReduction[]
+  /** 扩展字段. At most 512 characters. */
+  extends?: string
+  /** 用户定位信息. At most 40 characters. */
+  geo_location?: string
+  /** 医保局结算后. */
+  med_ins_cash_fee?: number
+  /** 医保支付失败原因. At most 2048 characters. */
+  med_ins_fail_reason?: string
+  /** 医保局结算后. */
+  med_ins_gov_fee?: number
+  /** 医保下单时间. At most 64 characters, RFC 3339. */
+  med_ins_order_create_time?: string
+  /** 医保局结算后. */
+  med_ins_other_fee?: number
+  /** 医保局结算后. */
+  med_ins_self_fee?: number
+  /** 是否到医保局测试环境下单. */
+  med_ins_test_env?: boolean
+  /** 订单支付时间. At most 64 characters, RFC 3339. */
+  paid_time?: string
+  /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+  passthrough_request_content?: string
+  /** 支付完成后医保局返回内容. At most 2048 characters, JSON text. */
+  passthrough_response_content?: string
+  /** 是否代亲属支付. */
+  pay_for_relatives?: boolean
+  /** 实际需要用户微信支付的金额. */
+  wechat_pay_cash_fee?: number
+}
+
+export interface OrderSuccessCashAddition {
+  cash_add_fee: number
+  /** 现金补充类型. */
+  cash_add_type: CashAddType
+}
+
+export interface OrderSuccessCashReduction {
+  cash_reduce_fee: number
+  /** 现金减免类型. */
+  cash_reduce_type: CashReduceType
+}
+
+export interface OrderSuccessResource {
+  /** At most 32 characters. */
+  appid: string
+  /** 从业机构订单号. At most 64 characters. */
+  out_trade_no: string
+  /** 城市ID. At most 8 characters. */
+  city_id: string
+  /** 医疗机构编码. At most 32 characters. */
+  med_inst_no: string
+  /** 唯一定义此资源的标识. At most 32 characters. */
+  mix_trade_no: string
+  /** 回调通知URL. At most 256 characters. */
+  callback_url: string
+  /** 医疗机构名称. At most 128 characters. */
+  med_inst_name: string
+  /** 医保自费混合订单支付状态. */
+  mix_pay_status: MixPayStatus
+  /** 混合支付类型. */
+  mix_pay_type: MixPayType
+  total_fee: number
+  /** 医疗机构的商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+  /** 医疗机构的公众号ID. At most 32 characters. Partners only. */
+  sub_appid?: string
+  /** 用户在appid下的唯一标识. At most 128 characters. */
+  openid?: string
+  /** 渠道号. At most 32 characters. */
+  channel_no?: string
+  /** 医保局返回的支付授权码. At most 40 characters. */
+  pay_auth_no?: string
+  /** 医保局返回的支付单ID. At most 64 characters. */
+  pay_order_id?: string
+  /** 自费预下单ID. At most 64 characters. */
+  prepay_id?: string
+  /** 医疗机构订单号. At most 20 characters. */
+  serial_no?: string
+  /** At most 128 characters. Partners only. */
+  sub_openid?: string
+  /** At most 128 characters. */
+  attach?: string
+  /** 现金补充列表. */
+  cash_add_detail?: OrderSuccessCashAddition
+  /** 现金减免列表. */
+  cash_reduce_detail?: OrderSuccessCashReduction
+  /** 医疗机构与微信医保约定的扩展字段. At most 512 characters. */
+  extends?: string
+  /** 用户定位信息. At most 40 characters. */
+  geo_location?: string
+  med_ins_cash_fee?: number
+  med_ins_gov_fee?: number
+  /** 医保下单时间. At most 64 characters, RFC 3339. */
+  med_ins_order_create_time?: string
+  med_ins_other_fee?: number
+  /** 混合订单中医保部分的支付状态. */
+  med_ins_pay_status?: MedInsPayStatus
+  med_ins_self_fee?: number
+  /** 是否到医保局测试环境下单. */
+  med_ins_test_env?: boolean
+  /** 订单类型. */
+  order_type?: OrderType
+  /** 订单支付时间. At most 64 characters, RFC 3339. */
+  paid_time?: string
+  /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+  passthrough_request_content?: string
+  /** 支付完成后医保局返回内容. At most 2048 characters, JSON text. */
+  passthrough_response_content?: string
+  /** 是否代亲属支付. */
+  pay_for_relatives?: boolean
+  /** 混合订单中自费部分的支付状态. */
+  self_pay_status?: SelfPayStatus
+  wechat_pay_cash_fee?: number
+}
+
+/** 证件类型 */
+export type CardType =
+  | 'UNKNOWN_USER_CARD_TYPE'
+  | 'ID_CARD'
+  | 'HOUSEHOLD_REGISTRATION'
+  | 'FOREIGNER_PASSPORT'
+  | 'MAINLAND_TRAVEL_PERMIT_FOR_TW'
+  | 'MAINLAND_TRAVEL_PERMIT_FOR_MO'
+  | 'MAINLAND_TRAVEL_PERMIT_FOR_HK'
+  | 'FOREIGN_PERMANENT_RESIDENT'
+  | (string & {})
+
+/** 现金补充类型 */
+export type CashAddType =
+  | 'DEFAULT_ADD_TYPE'
+  | 'FREIGHT'
+  | 'OTHER_MEDICAL_EXPENSES'
+  | (string & {})
+
+/** 现金减免类型 */
+export type CashReduceType =
+  | 'DEFAULT_REDUCE_TYPE'
+  | 'HOSPITAL_REDUCE'
+  | 'PHARMACY_DISCOUNT'
+  | 'DISCOUNT'
+  | 'PRE_PAYMENT'
+  | 'DEPOSIT_DEDUCTION'
+  | (string & {})
+
+/** 混合订单中医保部分的支付状态 */
+export type MedInsPayStatus =
+  | 'UNKNOWN_MED_INS_PAY_STATUS'
+  | 'MED_INS_PAY_CREATED'
+  | 'MED_INS_PAY_SUCCESS'
+  | 'MED_INS_PAY_REFUND'
+  | 'MED_INS_PAY_FAIL'
+  | 'NO_MED_INS_PAY'
+  | (string & {})
+
+/** 医保自费混合订单支付状态 */
+export type MixPayStatus =
+  | 'UNKNOWN_MIX_PAY_STATUS'
+  | 'MIX_PAY_CREATED'
+  | 'MIX_PAY_SUCCESS'
+  | 'MIX_PAY_REFUND'
+  | 'MIX_PAY_FAIL'
+  | (string & {})
+
+/** 混合支付类型 */
+export type MixPayType =
+  | 'UNKNOWN_MIX_PAY_TYPE'
+  | 'CASH_ONLY'
+  | 'INSURANCE_ONLY'
+  | 'CASH_AND_INSURANCE'
+  | (string & {})
+
+/** 订单类型 */
+export type OrderType =
+  | 'UNKNOWN_ORDER_TYPE'
+  | 'REG_PAY'
+  | 'DIAG_PAY'
+  | 'COVID_EXAM_PAY'
+  | 'IN_HOSP_PAY'
+  | 'PHARMACY_PAY'
+  | 'INSURANCE_PAY'
+  | 'INT_REG_PAY'
+  | 'INT_RE_DIAG_PAY'
+  | 'INT_RX_PAY'
+  | 'COVID_ANTIGEN_PAY'
+  | 'MED_PAY'
+  | (string & {})
+
+/** 混合订单中自费部分的支付状态 */
+export type SelfPayStatus =
+  | 'UNKNOWN_SELF_PAY_STATUS'
+  | 'SELF_PAY_CREATED'
+  | 'SELF_PAY_SUCCESS'
+  | 'SELF_PAY_REFUND'
+  | 'SELF_PAY_FAIL'
+  | 'NO_SELF_PAY'
+  | (string & {})

@@ -1,0 +1,293 @@
+// Generated from api/merchant_compliance.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Merchant compliance (商户尽职与合规). */
+export interface MerchantComplianceService {
+  /**
+   * Create an inactive merchant verification (发起不活跃商户身份核实).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
+   */
+  createInactiveMerchantVerification(args: CreateInactiveMerchantVerificationRequest, options?: sdk.CallOptions): sdk.Call<CreateInactiveMerchantVerificationResponse>
+  /**
+   * Get an inactive merchant verification (查询不活跃商户身份核实结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
+   */
+  getInactiveMerchantVerification(args: GetInactiveMerchantVerificationArguments, options?: sdk.CallOptions): sdk.Call<GetInactiveMerchantVerificationResponse>
+  /**
+   * Get a due diligence (查询子商户强化尽调单信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
+   */
+  getDueDiligence(args: GetDueDiligenceArguments, options?: sdk.CallOptions): sdk.Call<GetDueDiligenceResponse>
+  /**
+   * Submit a due diligence (提交尽调资料).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
+   */
+  submitDueDiligence(args: SubmitDueDiligenceArguments, options?: sdk.CallOptions): sdk.Call<SubmitDueDiligenceResponse>
+  /**
+   * Upload a due diligence file (上传尽调资料文件).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
+   */
+  uploadDueDiligenceFile(args: UploadDueDiligenceFileArguments, options?: sdk.CallOptions): sdk.Call<UploadDueDiligenceFileResponse>
+  /**
+   * Get merchant limitations (查询子商户管控情况).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
+   */
+  getMerchantLimitations(args: GetMerchantLimitationsArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantLimitationsResponse>
+}
+
+/** Arguments of `getInactiveMerchantVerification`. */
+export interface GetInactiveMerchantVerificationArguments {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 核实单号. At most 32 characters. */
+  verification_id: string
+}
+
+/** Arguments of `getDueDiligence`. */
+export interface GetDueDiligenceArguments {
+  /** 尽调单号. */
+  due_diligence_id: string
+  /** 子商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `submitDueDiligence`. */
+export interface SubmitDueDiligenceArguments extends SubmitDueDiligenceRequest {
+  /** 尽调单号. */
+  due_diligence_id: string
+}
+
+/** Arguments of `uploadDueDiligenceFile`. */
+export interface UploadDueDiligenceFileArguments {
+  /** 尽调单号. */
+  due_diligence_id: string
+  /** 文件内容. The bytes of the file; their digest is computed for you. */
+  file: sdk.FileContent
+  /** 子商户号. */
+  sub_mchid: string
+  /** 资料项唯一id. */
+  item_id: number
+  /** 文件名称. */
+  file_name: string
+}
+
+/** Arguments of `getMerchantLimitations`. */
+export interface GetMerchantLimitationsArguments {
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+}
+
+export interface CreateInactiveMerchantVerificationRequest {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+}
+
+export interface CreateInactiveMerchantVerificationResponse {
+  /** 核实单号. At most 32 characters. */
+  verification_id: string
+}
+
+export interface GetDueDiligenceResponse {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 尽调单号. */
+  due_diligence_id: string
+  /** 截止时间. RFC 3339. */
+  deadline_time: string
+  /** 尽调单状态. */
+  due_diligence_state: DueDiligenceState
+  /** 完成时间. RFC 3339. */
+  complete_time?: string
+  /** 驳回原因. JSON text. */
+  reject_reason?: string
+  /** 驳回时间. RFC 3339. */
+  reject_time?: string
+  /** 尽调已经提交的资料. JSON text. */
+  submission_data?: string
+  /** 尽调要求提交的资料. JSON text. */
+  submission_template?: string
+  /** 提交时间. RFC 3339. */
+  submit_time?: string
+  /** 终止时间. RFC 3339. */
+  terminal_time?: string
+}
+
+export interface GetInactiveMerchantVerificationResponse {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 创建时间. At most 32 characters, RFC 3339. */
+  create_time: string
+  /** 核实单号. At most 32 characters. */
+  verification_id: string
+  /** 核实单状态. */
+  state: State
+  /** 失败原因. */
+  fail_reason?: FailReason
+  /** 完成时间. At most 32 characters, RFC 3339. */
+  finish_time?: string
+}
+
+export interface GetMerchantLimitationsResponse {
+  /** 子商户的商户号. */
+  mchid: string
+  /** 商户被管控能力列表. */
+  limited_functions?: LimitedFunctions[]
+  /** 商户其他被管控能力描述. */
+  other_limited_functions?: string
+  /** 被管控原因及解脱路径列表. */
+  recovery_specifications?: RecoverySpecification[]
+}
+
+export interface RecoverySpecification {
+  /** 商户被该原因管控的单据号. */
+  limitation_case_id?: string
+  /** 处置方式. */
+  limitation_action_type?: LimitationActionType
+  /** 商户被该原因管控的时间. At most 64 characters, RFC 3339. */
+  limitation_date?: string
+  /** 商户被管控原因. At most 512 characters. */
+  limitation_reason?: string
+  /** 商户被管控原因描述. */
+  limitation_reason_describe?: string
+  /** 商户被管控原因类型. */
+  limitation_reason_type?: LimitationReasonType
+  /** 预计管控开始时间. At most 64 characters, RFC 3339. */
+  limitation_start_date?: string
+  /** 商户被该原因管控的其他能力描述. */
+  other_relate_limitations?: string
+  /** 商户被该原因管控的解脱帮助链接. At most 1024 characters. */
+  recover_help_url?: string
+  /** 商户被该原因管控的解脱路径. */
+  recover_way?: RecoverWay
+  /** 商户被该原因管控的解脱路径参数. At most 1024 characters. */
+  recover_way_param?: string
+  /** 商户被该原因管控的能力列表. */
+  relate_limitations?: RelateLimitations[]
+}
+
+export interface SubmitDueDiligenceRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 提交资料内容. JSON text. */
+  submit_data?: string | undefined
+}
+
+export interface SubmitDueDiligenceResponse {
+  /** 尽调单状态. */
+  due_diligence_state?: DueDiligenceState
+  /** 尽调已经提交的资料. JSON text. */
+  submission_data?: string
+  /** 尽调要求提交的资料. JSON text. */
+  submission_template?: string
+  /** 提交时间. RFC 3339. */
+  submit_time?: string
+}
+
+export interface UploadDueDiligenceFileResponse {
+  /** 文件标识ID. */
+  file_id: string
+}
+
+/** 尽调单状态 */
+export type DueDiligenceState =
+  | 'DUE_DILIGENCE_STATE_COLLECTING'
+  | 'DUE_DILIGENCE_STATE_AUDITING'
+  | 'DUE_DILIGENCE_STATE_REJECTED'
+  | 'DUE_DILIGENCE_STATE_EXPIRED'
+  | 'DUE_DILIGENCE_STATE_CANCELLED'
+  | 'DUE_DILIGENCE_STATE_FINISHED'
+  | (string & {})
+
+/** 失败原因 */
+export type FailReason =
+  | 'MATERIALS_ABNORMAL'
+  | 'PROCESS_TIMEOUT'
+  | (string & {})
+
+/** 处置方式 */
+export type LimitationActionType =
+  | 'LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL'
+  | 'LIMIT_ACTION_TYPE_DELAY_CONTROL'
+  | (string & {})
+
+/** 商户被管控原因类型 */
+export type LimitationReasonType =
+  | 'LICENSE_ABNORMAL'
+  | 'NO_TRADE'
+  | 'SETTLE_ACCOUNT_ABNORMAL'
+  | 'RISK_ABNORMAL'
+  | 'OTHER'
+  | 'INSPECT_ABNORMAL'
+  | 'INVALID_REPRESENTATIVE_INFORMATION'
+  | 'INVALID_BUSINESS_STATUS'
+  | 'INVALID_BUSINESS_LICENSE'
+  | 'INVALID_BENEFICIARY_INFORMATION'
+  | (string & {})
+
+/** 商户被管控能力列表 */
+export type LimitedFunctions =
+  | 'NO_TRANSACTION_AND_RECHARGE'
+  | 'NO_PAYMENT'
+  | 'NO_WITHDRAWAL'
+  | 'NO_REFUND'
+  | 'NO_TRANSACTION'
+  | 'NO_PROFIT_SHARING'
+  | 'NO_PAYMENT_POINT_COMPLETE_ORDER'
+  | (string & {})
+
+/** 商户被该原因管控的解脱路径 */
+export type RecoverWay =
+  | 'IRRECOVERABLE'
+  | 'MODIFY_SUBJECT_INFORMATION'
+  | 'MODIFY_SETTLE_ACCOUNT_INFORMATION'
+  | 'VERIFY_INACTIVE_MERCHANT_IDENTITY'
+  | 'SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION'
+  | 'SUBMIT_INFORMATION_FOR_APPEAL'
+  | 'RESOLVE_TRANSACTION_DISPUTES'
+  | 'MODIFY_ADMINISTRATOR_INFORMATION'
+  | 'CALL_CUSTOMER_SERVICE_AT_95017'
+  | 'UPDATE_BUSINESS_SCENARIO_INFORMATION'
+  | 'SUBMIT_CDD_INFORMATION'
+  | 'WAITING_FOR_PLATFORM_REVIEW'
+  | 'SUBMIT_UBO_INFORMATION'
+  | 'SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE'
+  | 'CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION'
+  | 'MODIFY_ABBREVIATION_INFORMATION'
+  | (string & {})
+
+/** 商户被该原因管控的能力列表 */
+export type RelateLimitations =
+  | 'NO_TRANSACTION_AND_RECHARGE'
+  | 'NO_PAYMENT'
+  | 'NO_WITHDRAWAL'
+  | 'NO_REFUND'
+  | 'NO_TRANSACTION'
+  | 'NO_PROFIT_SHARING'
+  | 'NO_PAYMENT_POINT_COMPLETE_ORDER'
+  | (string & {})
+
+/** 核实单状态 */
+export type State =
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | (string & {})

@@ -1,0 +1,1184 @@
+// Generated from api/papay.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Papay (委托代扣). */
+export interface PapayService {
+  /**
+   * Send a deduction retry notice (重试扣费通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+   */
+  sendDeductionRetryNotice(args: SendDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Send a pre deduction notice (直连商户预扣费通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+   */
+  sendPreDeductionNotice(args: SendPreDeductionNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Create a harmony transaction (代扣受理扣款).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+   */
+  createHarmonyTransaction(args: CreateHarmonyTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Get a partner schedule (查询扣费预约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
+   */
+  getPartnerSchedule(args: GetPartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
+  /**
+   * Create a partner schedule (预约扣费).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
+   */
+  createPartnerSchedule(args: CreatePartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
+  /**
+   * Create a partner transaction (受理扣款).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
+   */
+  createPartnerTransaction(args: CreatePartnerTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Get a schedule (查询扣费预约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+   */
+  getSchedule(args: GetScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
+  /**
+   * Create a schedule (预约扣费).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+   */
+  createSchedule(args: CreateScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
+  /**
+   * Create a transaction (受理扣款).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+   */
+  createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
+  /**
+   * Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
+   */
+  preSignScheduledApp(args: PreSignScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
+  /**
+   * Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
+   */
+  preSignScheduledH5(args: PreSignScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
+  /**
+   * Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
+   */
+  preSignScheduledJsapi(args: PreSignScheduledJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledJsapiResponse>
+  /**
+   * Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
+   */
+  preSignScheduledMiniProgram(args: PreSignScheduledMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledMiniProgramResponse>
+  /**
+   * Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
+   */
+  preSignPartnerScheduledApp(args: PreSignPartnerScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
+  /**
+   * Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
+   */
+  preSignPartnerScheduledH5(args: PreSignPartnerScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
+  /**
+   * Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
+   */
+  preSignPartnerScheduledJsapi(args: PreSignPartnerScheduledJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledJsapiResponse>
+  /**
+   * Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
+   */
+  preSignPartnerScheduledMiniProgram(args: PreSignPartnerScheduledMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledMiniProgramResponse>
+  /**
+   * Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
+   */
+  getHarmonyContract(args: GetHarmonyContractArguments, options?: sdk.CallOptions): sdk.Call<GetHarmonyContractResponse>
+  /**
+   * Get a contract (通过商户协议号查询委托代扣签约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
+   */
+  getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<Contract>
+  /**
+   * Terminate a contract (通过商户协议号解除委托代扣签约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
+   */
+  terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<Contract>
+  /**
+   * Prepare to sign a contract (代扣预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
+   */
+  preSignContract(args: PreSignContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignContractResponse>
+  /**
+   * Get a partner contract (通过商户协议号查询委托代扣签约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
+   */
+  getPartnerContract(args: GetPartnerContractArguments, options?: sdk.CallOptions): sdk.Call<PartnerContract>
+  /**
+   * Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
+   */
+  terminatePartnerContract(args: TerminatePartnerContractArguments, options?: sdk.CallOptions): sdk.Call<PartnerContract>
+  /**
+   * Send a partner deduction retry notice (服务商商户重试扣费通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   */
+  sendPartnerDeductionRetryNotice(args: SendPartnerDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Send a partner pre deduction notice (服务商商户预扣费通知).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
+   */
+  sendPartnerPreDeductionNotice(args: SendPartnerPreDeductionNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
+}
+
+/** Arguments of `sendDeductionRetryNotice`. */
+export interface SendDeductionRetryNoticeArguments extends SendDeductionRetryNoticeRequest {
+  /** 委托代扣协议ID. */
+  contract_id: string
+}
+
+/** Arguments of `sendPreDeductionNotice`. */
+export interface SendPreDeductionNoticeArguments extends SendPreDeductionNoticeRequest {
+  /** 委托代扣协议ID. */
+  contract_id: string
+}
+
+/** Arguments of `getPartnerSchedule`. */
+export interface GetPartnerScheduleArguments {
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 子商户号商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `createPartnerSchedule`. */
+export interface CreatePartnerScheduleArguments extends CreatePartnerScheduleRequest {
+  /** 委托代扣协议ID. */
+  contract_id: string
+}
+
+/** Arguments of `getSchedule`. */
+export interface GetScheduleArguments {
+  /** 委托代扣协议ID. */
+  contract_id: string
+}
+
+/** Arguments of `createSchedule`. */
+export interface CreateScheduleArguments extends CreateScheduleRequest {
+  /** 委托代扣协议ID. */
+  contract_id: string
+}
+
+/** Arguments of `getHarmonyContract`. */
+export interface GetHarmonyContractArguments {
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+/** Arguments of `getContract`. */
+export interface GetContractArguments {
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+/** Arguments of `terminateContract`. */
+export interface TerminateContractArguments extends TerminateContractRequest {
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+/** Arguments of `getPartnerContract`. */
+export interface GetPartnerContractArguments {
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 子商户号商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `terminatePartnerContract`. */
+export interface TerminatePartnerContractArguments extends TerminatePartnerContractRequest {
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+/** Arguments of `sendPartnerDeductionRetryNotice`. */
+export interface SendPartnerDeductionRetryNoticeArguments extends SendPartnerDeductionRetryNoticeRequest {
+  /** 委托代扣协议id. */
+  contract_id: string
+}
+
+/** Arguments of `sendPartnerPreDeductionNotice`. */
+export interface SendPartnerPreDeductionNoticeArguments extends SendPartnerPreDeductionNoticeRequest {
+  /** 委托代扣协议id. */
+  contract_id: string
+}
+
+export interface Amount {
+  /** 金额. */
+  total: number
+  /** 货币类型. */
+  currency?: string | undefined
+}
+
+export interface Contract {
+  /** 商户号. */
+  mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 用户OpenID. */
+  openid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 委托代扣协议状态. */
+  contract_state: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 协议到期时间. RFC 3339. */
+  contract_expired_time?: string
+  /** 协议签署时间. RFC 3339. */
+  contract_signed_time?: string
+  /** 协议解约信息. */
+  contract_terminate_info?: ContractTermination
+  /** 预约扣费场景的预约信息. */
+  deduct_schedule?: ContractDeductSchedule
+  /** 商户侧用户标识. */
+  out_user_code?: string
+}
+
+export interface ContractDeductSchedule {
+  /** 预计的扣费金额. */
+  estimated_deduct_amount: Amount
+  /** 预计扣费的日期. */
+  estimated_deduct_date: string
+  /** 扣费预约状态. */
+  schedule_state: string
+  /** 实际扣费金额. */
+  deduct_amount?: Amount
+  /** 实际扣费的日期. */
+  deduct_date?: string
+  /** 已预约的扣费金额信息. */
+  scheduled_amount?: Amount
+}
+
+export interface ContractTermination {
+  /** 协议解约时间. RFC 3339. */
+  contract_terminated_time: string
+  /** 协议解约方式. */
+  contract_termination_mode: string
+  /** 解约备注. */
+  contract_termination_remark?: string
+}
+
+export interface CreateHarmonyTransactionRequest {
+  /** 应用ID. */
+  appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 鸿蒙账户id. */
+  harmony_account_id: string
+  /** 扣费金额信息. */
+  amount: Amount
+  /** 通知地址. */
+  transaction_notify_url: string
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 商户类别码. */
+  mcc?: string | undefined
+}
+
+export interface CreatePartnerScheduleRequest {
+  /** 子商户号商户号. */
+  sub_mchid: string
+  /** 应用ID. */
+  sp_appid: string
+  /** 预约的金额信息. */
+  schedule_amount: Amount
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+}
+
+export interface CreatePartnerTransactionRequest {
+  /** 子商户号商户号. */
+  sub_mchid: string
+  /** 应用ID. */
+  sp_appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 扣费金额信息. */
+  amount: Amount
+  /** 通知地址. */
+  transaction_notify_url: string
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+}
+
+export interface CreateScheduleRequest {
+  /** 应用ID. */
+  appid: string
+  /** 预约的金额信息. */
+  schedule_amount: Amount
+}
+
+export interface CreateTransactionRequest {
+  /** 应用ID. */
+  appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 扣费金额信息. */
+  amount: Amount
+  /** 通知地址. */
+  transaction_notify_url: string
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+}
+
+export interface CreateTransactionResponse {
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 扣费金额信息. */
+  amount: Amount
+}
+
+export interface DeductAmount {
+  /** 总金额. */
+  amount: number
+  /** 枚举类型. */
+  currency: string
+  /** 金额. */
+  total?: number
+}
+
+export interface DeductDuration {
+  /** 扣费持续时间数. One of 1, 2 and 3. */
+  count: number
+  /** 单位. */
+  unit?: Unit | undefined
+}
+
+export interface DeductSchedule {
+  /** 商品描述. */
+  description: string
+  /** 预计的扣费金额. */
+  estimated_deduct_amount: Amount
+  /** 预计扣费的日期. */
+  estimated_deduct_date: string
+}
+
+export interface Device {
+  /** 设备ID. */
+  device_id: string
+  days_since_first_login: DaysSinceFirstLogin
+  /** 设备的IP. */
+  device_ip: string
+  /** 设备的OS版本. */
+  device_os: string
+  /** 设备是否以root身份运行. */
+  device_running_as_root: boolean
+  /** 设备类型. */
+  device_type: DeviceType
+  /** 设备上是否安装微信. */
+  weixin_installed: boolean
+  /** 设备上微信的版本. */
+  weixin_version: string
+}
+
+export interface EntrustSignContractTermination {
+  /** 协议解约时间. RFC 3339. */
+  contract_terminated_time: string
+  /** 协议解约方式. */
+  contract_termination_mode: EntrustSignContractTerminationContractTerminationMode
+  /** 解约原因的备注说明. */
+  contract_termination_remark?: string
+}
+
+export interface EntrustSignDeductSchedule {
+  /** 实际扣费的日期. */
+  deduct_date: string
+  /** 预约扣费场景下有效. */
+  estimated_deduct_amount: DeductAmount
+  /** 预约扣费场景下有效. */
+  estimated_deduct_date: string
+  /** 扣费预约状态. */
+  schedule_state: ScheduleState
+  /** 实际扣费金额. */
+  deduct_amount?: DeductAmount
+  /** 已预约的扣费金额信息. */
+  scheduled_amount?: ScheduledAmount
+}
+
+export interface EntrustSignResource {
+  /** 微信支付分配的商户号. */
+  mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 商户AppID下的用户唯一标识. */
+  openid: string
+  /** 委托代扣协议模板ID. */
+  plan_id: number
+  /** 委托代扣协议的主键. */
+  contract_id: string
+  /** 签约用户的名称. */
+  contract_display_account: string
+  /** 协议到期时间. RFC 3339. */
+  contract_expired_time: string
+  /** 协议签署时间. RFC 3339. */
+  contract_signed_time: string
+  /** 委托代扣协议状态. */
+  contract_state: EntrustSignResourceContractState
+  /** 协议解约信息. */
+  contract_terminate_info: EntrustSignContractTermination
+  /** 商户侧的签约协议号. */
+  out_contract_code: string
+  /** 普通服务商商户号. */
+  sp_mchid?: string
+  /** 子商户号. */
+  sub_mchid?: string
+  sp_appid?: string
+  /** 子商户的AppID. */
+  sub_appid?: string
+  /** 商户AppID下的用户唯一标识. */
+  sp_openid?: string
+  sub_openid?: string
+  /** 预约扣费场景的预约信息. */
+  deduct_schedule?: EntrustSignDeductSchedule
+  /** 商户侧用户标识. */
+  out_user_code?: string
+}
+
+export interface EntrustTerminateContractTermination {
+  /** 协议解约方式. */
+  contract_termination_mode: EntrustTerminateContractTerminationContractTerminationMode
+  /** 协议解约时间. RFC 3339. */
+  contract_terminated_time?: string
+  /** 解约原因的备注说明. */
+  contract_termination_remark?: string
+}
+
+export interface EntrustTerminateDeductSchedule {
+  /** 实际扣费的日期. */
+  deduct_date: string
+  /** 预约扣费场景下有效. */
+  estimated_deduct_amount: DeductAmount
+  /** 预约扣费场景下有效. */
+  estimated_deduct_date: string
+  /** 扣费预约状态. */
+  schedule_state: ScheduleState
+  /** 实际扣费金额. */
+  deduct_amount?: DeductAmount
+  /** 已预约的扣费金额信息. */
+  scheduled_amount?: DeductAmount
+}
+
+export interface EntrustTerminateInquiryResource {
+  /** 商户号. */
+  mchid: string
+  appid: string
+  /** 委托代扣协议模板ID. */
+  plan_id: number
+  /** 返回状态码. */
+  code: string
+  /** 返回信息. */
+  messsage: string
+  /** 商户侧的签约协议号. */
+  out_contract_code: string
+  /** 商户侧用户标识. */
+  out_user_code: string
+  /** 商户AppID下的用户唯一标识. */
+  openid?: string
+  /** 委托代扣协议的主键. */
+  contract_id?: string
+  /** 签约用户的名称. */
+  contract_display_account?: string
+  /** 协议签署时间. */
+  contract_signed_time?: string
+  /** 委托代扣协议状态. */
+  contract_state?: EntrustTerminateInquiryResourceContractState
+}
+
+export interface EntrustTerminateResource {
+  /** 委托代扣协议模板ID. */
+  plan_id: number
+  /** 委托代扣协议的主键. */
+  contract_id: string
+  /** 签约用户的名称. */
+  contract_display_account: string
+  /** 协议到期时间. RFC 3339. */
+  contract_expired_time: string
+  /** 协议签署时间. RFC 3339. */
+  contract_signed_time: string
+  /** 委托代扣协议状态. */
+  contract_state: EntrustTerminateResourceContractState
+  /** 协议解约信息. */
+  contract_terminate_info: EntrustTerminateContractTermination
+  /** 商户侧的签约协议号. */
+  out_contract_code: string
+  /** 微信商户号. */
+  mchid?: string
+  /** 普通服务商商户号. */
+  sp_mchid?: string
+  /** 子商户号. */
+  sub_mchid?: string
+  /** 微信AppId. */
+  appid?: string
+  sp_appid?: string
+  /** 子商户的AppID. */
+  sub_appid?: string
+  /** 用户唯一标识. */
+  openid?: string
+  /** 商户AppID下的用户唯一标识. */
+  sp_openid?: string
+  sub_openid?: string
+  /** 预约扣费场景的预约信息. */
+  deduct_schedule?: EntrustTerminateDeductSchedule
+  /** 商户侧用户标识. */
+  out_user_code?: string
+}
+
+export interface EntrustTerminateRetentionResource {
+  /** 普通服务商商户号. */
+  mchid?: string
+  appid?: string
+  /** 商户AppID下的用户唯一标识. */
+  openid?: string
+  /** 委托代扣协议模板ID. */
+  plan_id?: number
+  /** 委托代扣协议的主键. */
+  contract_id?: string
+  /** 商户侧的签约协议号. */
+  out_contract_code?: string
+}
+
+export interface EstimatedAmount {
+  /** 预计扣费金额. */
+  amount: number
+  /** 预计扣费货币类型. */
+  currency?: string | undefined
+}
+
+export interface GetHarmonyContractResponse {
+  /** 商户号. */
+  mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 用户OpenID. */
+  openid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 委托代扣协议状态. */
+  contract_state: GetHarmonyContractResponseContractState
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 协议到期时间. RFC 3339. */
+  contract_expired_time?: string
+  /** 协议签署时间. RFC 3339. */
+  contract_signed_time?: string
+  /** 协议解约信息. */
+  contract_terminate_info?: HarmonyContractTermination
+  /** 鸿蒙代扣场景的用户微信号掩码. */
+  mask_wxid?: string
+  /** 商户侧用户标识. */
+  out_user_code?: string
+}
+
+export interface HarmonyContractTermination {
+  /** 协议解约时间. RFC 3339. */
+  contract_terminated_time: string
+  /** 协议解约方式. */
+  contract_termination_mode: HarmonyContractTerminationContractTerminationMode
+  /** 解约备注. */
+  contract_termination_remark?: string
+}
+
+export interface JumpControl {
+  /** 跳转的应用AppID. */
+  jump_appid?: string | undefined
+}
+
+export interface PartnerContract {
+  /** 普通服务商商户号. */
+  sp_mchid: string
+  /** 子商户号. */
+  sub_mchid: string
+  /** 普通服务商的AppID. */
+  sp_appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 委托代扣协议ID. */
+  contract_id: string
+  /** 用户OpenID. */
+  sp_openid: string
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 委托代扣协议状态. */
+  contract_state: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 子商户的AppID. */
+  sub_appid?: string
+  sub_openid?: string
+  /** 协议到期时间. RFC 3339. */
+  contract_expired_time?: string
+  /** 协议签署时间. RFC 3339. */
+  contract_signed_time?: string
+  /** 协议解约信息. */
+  contract_terminate_info?: ContractTermination
+  /** 预约扣费场景的预约信息. */
+  deduct_schedule?: ContractDeductSchedule
+  /** 商户侧用户标识. */
+  out_user_code?: string
+}
+
+export interface PartnerDeductDuration {
+  /** 扣费持续时间数. */
+  count: number
+  /** 单位. */
+  unit?: string | undefined
+}
+
+export interface PreSignContractRequest {
+  /** 应用ID. */
+  appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 发起预签约的用户. */
+  device_info: Device
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 商户侧用户标识. */
+  out_user_code: string
+  /** 签约场景. */
+  sign_scene: SignScene
+  /** 用户在直连商户应用下的用户标示. */
+  openid?: string | undefined
+  /** 回跳地址的url. */
+  return_url?: string | undefined
+}
+
+export interface PreSignContractResponse {
+  /** 预签约ID. */
+  pre_entrustweb_id: string
+  /** 跳转签约小程序的path. */
+  mini_program_path?: string
+  /** 跳转签约小程序的username. */
+  mini_program_username?: string
+  /** 展示扫码签约的二维码的URL. */
+  redirect_url?: string
+}
+
+export interface PreSignPartnerScheduledAppRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 应用ID. */
+  sp_appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 用户在服务商商户应用下的用户标示. */
+  sp_openid?: string | undefined
+  sub_openid?: string | undefined
+  deduct_schedule?: DeductSchedule | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignPartnerScheduledH5Request {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 应用ID. */
+  sp_appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 用户在服务商商户应用下的用户标示. */
+  sp_openid?: string | undefined
+  sub_openid?: string | undefined
+  deduct_schedule?: DeductSchedule | undefined
+  /** 跳转控制信息. */
+  jump_control?: JumpControl | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignPartnerScheduledJsapiRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 应用ID. */
+  sp_appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 用户在服务商商户应用下的用户标示. */
+  sp_openid?: string | undefined
+  sub_openid?: string | undefined
+  deduct_schedule?: DeductSchedule | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignPartnerScheduledMiniProgramRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 应用ID. */
+  sp_appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 用户在服务商商户应用下的用户标示. */
+  sp_openid?: string | undefined
+  sub_openid?: string | undefined
+  deduct_schedule?: DeductSchedule | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignScheduledAppRequest {
+  /** 应用ID. */
+  appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户在直连商户应用下的用户标示. */
+  openid?: string | undefined
+  /** 预约信息. */
+  deduct_schedule?: DeductSchedule | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignScheduledAppResponse {
+  /** 预签约ID. */
+  pre_entrustweb_id: string
+  /** 跳转签约小程序的path. */
+  miniprogram_path?: string
+  /** 跳转签约小程序的username. */
+  miniprogram_username?: string
+}
+
+export interface PreSignScheduledH5Request {
+  /** 应用ID. */
+  appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户在直连商户应用下的用户标示. */
+  openid?: string | undefined
+  /** 预约信息. */
+  deduct_schedule?: DeductSchedule | undefined
+  /** 跳转控制信息. */
+  jump_control?: JumpControl | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignScheduledH5Response {
+  /** 拉起微信支付客户端的URL. */
+  redirect_url: string
+}
+
+export interface PreSignScheduledJsapiRequest {
+  /** 应用ID. */
+  appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户在直连商户应用下的用户标示. */
+  openid?: string | undefined
+  /** 预约信息. */
+  deduct_schedule?: DeductSchedule | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignScheduledJsapiResponse {
+  /** 跳转签约流程的URL. */
+  redirect_url: string
+}
+
+export interface PreSignScheduledMiniProgramRequest {
+  /** 应用ID. */
+  appid: string
+  /** 委托代扣模板ID. */
+  plan_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 签约结果通知地址. */
+  contract_notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户在直连商户应用下的用户标示. */
+  openid?: string | undefined
+  /** 预约信息. */
+  deduct_schedule?: DeductSchedule | undefined
+  /** 商户侧用户标识. */
+  out_user_code?: string | undefined
+}
+
+export interface PreSignScheduledMiniProgramResponse {
+  /** 预签约ID. */
+  pre_entrustweb_id: string
+  /** 跳转签约小程序的AppID. */
+  redirect_appid: string
+  /** 跳转签约小程序的路径. */
+  redirect_path: string
+}
+
+export interface Schedule {
+  /** 扣费预约的状态. */
+  schedule_state: string
+  /** 实际扣费金额. */
+  deduct_amount?: Amount
+  /** 实际扣费的日期. */
+  deduct_date?: string
+  /** 可扣费结束日期. */
+  deduct_end_date?: string
+  /** 可扣费开始日期. */
+  deduct_start_date?: string
+  /** 已预约的扣费金额信息. */
+  scheduled_amount?: Amount
+}
+
+export interface ScheduledAmount {
+  /** 总金额. */
+  amount?: number
+  /** 枚举类型. */
+  currency?: string
+  /** 金额. */
+  total?: number
+}
+
+export interface SendDeductionRetryNoticeRequest {
+  /** 直连商户号. The client's `mchid` where left out. */
+  mchid?: string | undefined
+  /** 公众号ID. */
+  appid: string
+}
+
+export interface SendPartnerDeductionRetryNoticeRequest {
+  /** 服务商商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商应用ID. */
+  sp_appid: string
+  /** 子商户应用D. */
+  sub_appid?: string | undefined
+}
+
+export interface SendPartnerPreDeductionNoticeRequest {
+  /** 服务商商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商应用ID. */
+  sp_appid: string
+  /** 预计扣费金额信息. */
+  estimated_amount: EstimatedAmount
+  /** 子商户应用D. */
+  sub_appid?: string | undefined
+  /** 扣费持续时间. */
+  deduct_duration?: PartnerDeductDuration | undefined
+}
+
+export interface SendPreDeductionNoticeRequest {
+  /** 直连商户号. The client's `mchid` where left out. */
+  mchid?: string | undefined
+  /** 公众号ID. */
+  appid: string
+  /** 预计扣费金额信息. */
+  estimated_amount: EstimatedAmount
+  /** 扣费持续时间. */
+  deduct_duration?: DeductDuration | undefined
+}
+
+export interface TerminateContractRequest {
+  /** 解约备注. */
+  contract_termination_remark: string
+}
+
+export interface TerminatePartnerContractRequest {
+  /** 子商户号商户号. */
+  sub_mchid: string
+  /** 解约备注. */
+  contract_termination_remark: string
+}
+
+export type DaysSinceFirstLogin =
+  | 'DAYS_SINCE_FIRST_LOGIN_UNKNOW'
+  | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY'
+  | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS'
+  | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS'
+  | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS'
+  | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS'
+  | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS'
+  | (string & {})
+
+/** 设备类型 */
+export type DeviceType =
+  | 'DEVICE_TYPE_UNKNOW'
+  | 'DEVICE_TYPE_PHONE'
+  | 'DEVICE_TYPE_PAD'
+  | 'DEVICE_TYPE_TV'
+  | 'DEVICE_TYPE_WATCH'
+  | (string & {})
+
+/** 协议解约方式 */
+export type EntrustSignContractTerminationContractTerminationMode =
+  | 'USER_TERMINATE'
+  | 'MCH_API_TERMINATE'
+  | 'API'
+  | 'WEPAY_WEB_TERMINATE'
+  | 'CUSTOMER_SERVICE_TERMINATE'
+  | 'SYSTEM_TERMINATE'
+  | (string & {})
+
+/** 委托代扣协议状态 */
+export type EntrustSignResourceContractState =
+  | 'SIGNED'
+  | 'TERMINATED'
+  | 'SIGN_FAILED'
+  | 'TO_BE_RENEWED'
+  | 'TERMINATE_PENDING'
+  | (string & {})
+
+/** 协议解约方式 */
+export type EntrustTerminateContractTerminationContractTerminationMode =
+  | 'USER_TERMINATE'
+  | 'MCH_API_TERMINATE'
+  | 'API'
+  | 'WEPAY_WEB_TERMINATE'
+  | 'CUSTOMER_SERVICE_TERMINATE'
+  | 'SYSTEM_TERMINATE'
+  | (string & {})
+
+/** 委托代扣协议状态 */
+export type EntrustTerminateInquiryResourceContractState =
+  | 'SIGNED'
+  | 'TERMINATED'
+  | (string & {})
+
+/** 委托代扣协议状态 */
+export type EntrustTerminateResourceContractState =
+  | 'SIGNED'
+  | 'TERMINATED'
+  | (string & {})
+
+/** 委托代扣协议状态 */
+export type GetHarmonyContractResponseContractState =
+  | 'SIGNED'
+  | 'TERMINATED'
+  | 'SIGN_FAILED'
+  | 'TO_BE_RENEWED'
+  | (string & {})
+
+/** 协议解约方式 */
+export type HarmonyContractTerminationContractTerminationMode =
+  | 'USER_TERMINATE'
+  | 'MCH_API_TERMINATE'
+  | 'WEPAY_WEB_TERMINATE'
+  | 'CUSTOMER_SERVICE_TERMINATE'
+  | 'SYSTEM_TERMINATE'
+  | (string & {})
+
+/** 扣费预约状态 */
+export type ScheduleState =
+  | 'NO_SCHEDULED'
+  | 'SCHEDULED'
+  | 'PAID'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 签约场景 */
+export type SignScene =
+  | 'SIGN_SCENE_APP'
+  | 'SIGN_SCENE_QRCODE'
+  | (string & {})
+
+/** 单位 */
+export type Unit =
+  | 'DAY'
+  | (string & {})

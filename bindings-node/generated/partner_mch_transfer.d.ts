@@ -1,0 +1,609 @@
+// Generated from api/partner_mch_transfer.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Partner mch transfer (服务商商家转账). */
+export interface PartnerMchTransferService {
+  /**
+   * Create an electronic receipt (申请单笔转账电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
+   */
+  createElectronicReceipt(args: CreateElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
+  /**
+   * Get an electronic receipt (查询单笔转账电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
+   */
+  getElectronicReceipt(args: GetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
+  /**
+   * Create a sub-merchant authorization (申请子商户商家转账授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
+   */
+  createSubMerchantAuthorization(args: CreateSubMerchantAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<AuthorizationApplication>
+  /**
+   * Get a sub-merchant authorization (查询子商户商家转账授权状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
+   */
+  getSubMerchantAuthorization(args: GetSubMerchantAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantAuthorizationResponse>
+  /**
+   * Create a transfer bill (发起转账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
+   */
+  createTransferBill(args: CreateTransferBillRequest, options?: sdk.CallOptions): sdk.Call<CreateTransferBillResponse>
+  /**
+   * Get a transfer bill (商户单号查询转账单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
+   */
+  getTransferBill(args: GetTransferBillArguments, options?: sdk.CallOptions): sdk.Call<GetTransferBillResponse>
+  /**
+   * Cancel a transfer bill (撤销转账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
+   */
+  cancelTransferBill(args: CancelTransferBillArguments, options?: sdk.CallOptions): sdk.Call<CancelTransferBillResponse>
+  /**
+   * Pre a transfer with an authorization (发起转账并完成自动收款授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
+   */
+  preTransferWithAuthorization(args: PreTransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferWithAuthorizationResponse>
+  /**
+   * Transfer with an authorization (转账（用户自动收款）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
+   */
+  transferWithAuthorization(args: TransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<TransferWithAuthorizationResponse>
+  /**
+   * Create a user confirm authorization (申请免确认收款授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
+   */
+  createUserConfirmAuthorization(args: CreateUserConfirmAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<CreateUserConfirmAuthorizationResponse>
+  /**
+   * Get a user confirm authorization (商户单号查询自动收款授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
+   */
+  getUserConfirmAuthorization(args: GetUserConfirmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetUserConfirmAuthorizationResponse>
+  /**
+   * Close a user confirm authorization (解除免确认收款授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
+   */
+  closeUserConfirmAuthorization(args: CloseUserConfirmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<CloseUserConfirmAuthorizationResponse>
+}
+
+/** Arguments of `getElectronicReceipt`. */
+export interface GetElectronicReceiptArguments {
+  /** 商户转账单号. */
+  out_bill_no: string
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `getSubMerchantAuthorization`. */
+export interface GetSubMerchantAuthorizationArguments {
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `getTransferBill`. */
+export interface GetTransferBillArguments {
+  /** 商户单号. */
+  out_bill_no: string
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `cancelTransferBill`. */
+export interface CancelTransferBillArguments extends CancelTransferBillRequest {
+  /** 商户单号. */
+  out_bill_no: string
+}
+
+/** Arguments of `getUserConfirmAuthorization`. */
+export interface GetUserConfirmAuthorizationArguments {
+  /** 商户侧授权单号. */
+  out_authorization_no: string
+}
+
+/** Arguments of `closeUserConfirmAuthorization`. */
+export interface CloseUserConfirmAuthorizationArguments {
+  /** 商户侧授权单号. */
+  out_authorization_no: string
+}
+
+export interface Authorization {
+  /** 商户侧授权单号. */
+  out_authorization_no: string
+  /** 自动收款授权结果通知地址. */
+  authorization_notify_url: string
+  /** 用户展示名称. */
+  user_display_name: string
+}
+
+export interface AuthorizationApplication {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** RFC 3339. */
+  update_time: string
+  /** 商户申请单号. */
+  out_apply_no: string
+  /** 授权申请受理时间. RFC 3339. */
+  accept_time: string
+  /** 授权申请单状态. */
+  state: AuthorizationApplicationState
+}
+
+export interface AuthorizationClosure {
+  /** 自动收款授权的原因. */
+  close_reason: AuthorizationClosureCloseReason
+  /** 关闭时间. RFC 3339. */
+  close_time: string
+}
+
+export interface CancelTransferBillRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+}
+
+export interface CancelTransferBillResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** RFC 3339. */
+  update_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 单据状态. */
+  state: CancelTransferBillResponseState
+  /** 收款用户OpenID. */
+  openid?: string
+  /** 单据创建时间. RFC 3339. */
+  create_time?: string
+  /** 失败原因. */
+  fail_reason?: string
+  /** 转账金额. */
+  transfer_amount?: number
+  /** 转账备注. */
+  transfer_remark?: string
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string
+}
+
+export interface CloseUserConfirmAuthorizationResponse {
+  /** 商户AppID. */
+  appid: string
+  /** 收款用户OpenID. */
+  openid: string
+  /** 微信自动收款授权单号. */
+  authorization_id: string
+  /** 商户侧授权单号. */
+  out_authorization_no: string
+  /** 用户确认授权的时间. RFC 3339. */
+  authorize_time: string
+  /** 单据状态. */
+  state: CloseUserConfirmAuthorizationResponseState
+  /** 用户展示名称. */
+  user_display_name: string
+  /** 单据创建时间. RFC 3339. */
+  create_time?: string
+  /** 转账场景ID. */
+  transfer_scene_id?: TransferSceneId
+  /** 自动收款授权的关闭信息. */
+  close_info?: MerchantAuthorizationClosure
+  /** 用户收款感知. */
+  user_recv_perception?: string
+}
+
+export interface CreateElectronicReceiptRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 商户转账单号. */
+  out_bill_no: string
+}
+
+export interface CreateSubMerchantAuthorizationRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 商户申请单号. */
+  out_apply_no: string
+}
+
+export interface CreateTransferBillRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 收款用户OpenID. */
+  openid: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 转账场景ID. */
+  transfer_scene_id: TransferSceneId
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 转账场景报备信息. */
+  transfer_scene_report_infos: TransferSceneReport[]
+  /** 通知地址. */
+  notify_url?: string | undefined
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string | undefined
+  /** 用户收款感知. */
+  user_recv_perception?: string | undefined
+}
+
+export interface CreateTransferBillResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 单据创建时间. RFC 3339. */
+  create_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 跳转领取页面的package信息. */
+  package_info: string
+}
+
+export interface CreateUserConfirmAuthorizationRequest {
+  /** 商户AppID. */
+  appid: string
+  /** 收款用户OpenID. */
+  openid: string
+  /** 商户侧授权单号. */
+  out_authorization_no: string
+  /** 转账场景ID. */
+  transfer_scene_id: TransferSceneId
+  /** 授权结果通知地址. */
+  notify_url: string
+  /** 用户展示名称. */
+  user_display_name: string
+  /** 用户收款感知. */
+  user_recv_perception?: string | undefined
+}
+
+export interface CreateUserConfirmAuthorizationResponse {
+  /** 单据创建时间. RFC 3339. */
+  create_time: string
+  /** 商户侧授权单号. */
+  out_authorization_no: string
+  /** 跳转领取页面的package信息. */
+  package_info: string
+  /** 单据状态. */
+  state: CreateUserConfirmAuthorizationResponseState
+}
+
+export interface ElectronicReceipt {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 申请单创建时间. RFC 3339. */
+  create_time: string
+  /** 商户转账单号. */
+  out_bill_no: string
+  /** 申请单状态. */
+  state: ElectronicReceiptState
+  /** 申请单更新时间. RFC 3339. */
+  update_time?: string
+  /** 回单文件下载地址. */
+  download_url?: string
+  /** 回单文件摘要类型. */
+  hash_type?: HashType
+  /** 回单文件摘要值. */
+  hash_value?: string
+}
+
+export interface GetSubMerchantAuthorizationResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 授权状态. */
+  state: GetSubMerchantAuthorizationResponseState
+  /** 授权申请单. */
+  apply_order?: AuthorizationApplication
+  /** 授权时间. RFC 3339. */
+  authorization_time?: string
+  /** 解除授权时间. RFC 3339. */
+  cancel_authorization_time?: string
+}
+
+export interface GetTransferBillResponse {
+  /** 商户号. */
+  mchid: string
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 单据创建时间. RFC 3339. */
+  create_time: string
+  /** RFC 3339. */
+  update_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 商家转账订单号. */
+  transfer_bill_no: string
+  /** 单据状态. */
+  state: GetTransferBillResponseState
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 收款用户OpenID. */
+  openid?: string
+  /** 失败原因. */
+  fail_reason?: string
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string
+}
+
+export interface GetUserConfirmAuthorizationResponse {
+  /** 商户AppID. */
+  appid: string
+  /** 收款用户OpenID. */
+  openid: string
+  /** 微信自动收款授权单号. */
+  authorization_id: string
+  /** 商户侧授权单号. */
+  out_authorization_no: string
+  /** 用户确认授权的时间. RFC 3339. */
+  authorize_time: string
+  /** 单据状态. */
+  state: GetUserConfirmAuthorizationResponseState
+  /** 用户展示名称. */
+  user_display_name: string
+  /** 单据创建时间. RFC 3339. */
+  create_time?: string
+  /** 转账场景ID. */
+  transfer_scene_id?: TransferSceneId
+  /** 自动收款授权的关闭信息. */
+  close_info?: AuthorizationClosure
+  /** 用户收款感知. */
+  user_recv_perception?: string
+}
+
+export interface MerchantAuthorizationClosure {
+  /** 自动收款授权的原因. */
+  close_reason: MerchantAuthorizationClosureCloseReason
+  /** 关闭时间. RFC 3339. */
+  close_time: string
+}
+
+export interface PreTransferWithAuthorizationRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 收款用户OpenID. */
+  openid: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 转账场景ID. */
+  transfer_scene_id: TransferSceneId
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 转账场景报备信息. */
+  transfer_scene_report_infos: TransferSceneReport[]
+  /** 自动收款授权信息. */
+  authorization_info?: Authorization | undefined
+  /** 通知地址. */
+  notify_url?: string | undefined
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string | undefined
+  /** 用户收款感知. */
+  user_recv_perception?: string | undefined
+}
+
+export interface PreTransferWithAuthorizationResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 单据创建时间. RFC 3339. */
+  create_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 跳转领取页面的package信息. */
+  package_info: string
+}
+
+export interface TransferSceneReport {
+  /** 信息内容. */
+  info_content: string
+  /** 信息类型. */
+  info_type: string
+}
+
+export interface TransferWithAuthorizationRequest {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 微信自动收款授权单号. */
+  authorization_id: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 转账场景ID. */
+  transfer_scene_id: TransferSceneId
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 转账场景报备信息. */
+  transfer_scene_report_infos: TransferSceneReport[]
+  /** 通知地址. */
+  notify_url?: string | undefined
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string | undefined
+  /** 用户收款感知. */
+  user_recv_perception?: string | undefined
+}
+
+export interface TransferWithAuthorizationResponse {
+  /** 二级商户号. */
+  sub_mchid: string
+  /** 单据创建时间. RFC 3339. */
+  create_time: string
+  /** 商户单号. */
+  out_bill_no: string
+  /** 微信转账单号. */
+  transfer_bill_no: string
+  /** 单据状态. */
+  state: TransferWithAuthorizationResponseState
+  /** 转账金额. */
+  transfer_amount: number
+  /** 转账备注. */
+  transfer_remark: string
+  /** 商户号. */
+  mchid?: string
+  /** 商户AppID. */
+  appid?: string
+  /** 收款用户OpenID. */
+  openid?: string
+  /** RFC 3339. */
+  update_time?: string
+  /** 失败原因. */
+  fail_reason?: string
+  /** 收款用户姓名. Encrypted on the wire. */
+  user_name?: string
+}
+
+/** 授权申请单状态 */
+export type AuthorizationApplicationState =
+  | 'INVITED'
+  | 'PASSED'
+  | 'REJECTED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 自动收款授权的原因 */
+export type AuthorizationClosureCloseReason =
+  | 'CLOSE_VIA_MCH_API'
+  | 'USER_CLOSE'
+  | (string & {})
+
+/** 单据状态 */
+export type CancelTransferBillResponseState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED'
+  | (string & {})
+
+/** 单据状态 */
+export type CloseUserConfirmAuthorizationResponseState =
+  | 'CLOSED'
+  | (string & {})
+
+/** 单据状态 */
+export type CreateUserConfirmAuthorizationResponseState =
+  | 'WAIT_USER_CONFIRM'
+  | (string & {})
+
+/** 申请单状态 */
+export type ElectronicReceiptState =
+  | 'GENERATING'
+  | 'FINISHED'
+  | (string & {})
+
+/** 授权状态 */
+export type GetSubMerchantAuthorizationResponseState =
+  | 'AUTHORIZED'
+  | 'UNAUTHORIZED'
+  | 'CANCELED'
+  | (string & {})
+
+/** 单据状态 */
+export type GetTransferBillResponseState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED'
+  | (string & {})
+
+/** 单据状态 */
+export type GetUserConfirmAuthorizationResponseState =
+  | 'TAKING_EFFECT'
+  | 'CLOSED'
+  | 'WAIT_USER_CONFIRM'
+  | (string & {})
+
+/** 回单文件摘要类型 */
+export type HashType =
+  | 'SM3'
+  | (string & {})
+
+/** 自动收款授权的原因 */
+export type MerchantAuthorizationClosureCloseReason =
+  | 'CLOSE_VIA_MCH_API'
+  | (string & {})
+
+/** 转账场景ID */
+export type TransferSceneId =
+  | '1000'
+  | '1002'
+  | '1004'
+  | '1005'
+  | '1009'
+  | '1010'
+  | '1011'
+  | '1013'
+  | (string & {})
+
+/** 单据状态 */
+export type TransferWithAuthorizationResponseState =
+  | 'ACCEPTED'
+  | 'SUCCESS'
+  | (string & {})

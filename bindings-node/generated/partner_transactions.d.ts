@@ -1,0 +1,1091 @@
+// Generated from api/partner_transactions.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Partner transactions (服务商基础支付). */
+export interface PartnerTransactionsService {
+  /**
+   * Create an order to be paid from an app (APP下单).
+   *
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+   */
+  prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Create an order to be paid from an app with a contract (APP下单并签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
+   */
+  prepayAppWithContract(args: PrepayAppWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Codepay (付款码支付).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   */
+  codepay(args: CodepayRequest, options?: sdk.CallOptions): sdk.Call<CodepayResponse>
+  /**
+   * Create an order to be paid from a mobile browser (H5下单).
+   *
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+   */
+  prepayH5(args: PrepayH5Request, options?: sdk.CallOptions): sdk.Call<PrepayH5Response>
+  /**
+   * Get an order by `transaction_id` (微信支付订单号查询订单).
+   *
+   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
+   */
+  getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
+  /**
+   * Create an order to be paid inside WeChat (JSAPI/小程序下单).
+   *
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
+   */
+  prepayJsapi(args: PrepayJsapiRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Create an order to be paid inside WeChat with a contract (JSAPI下单并授权/签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
+   */
+  prepayJsapiWithContract(args: PrepayJsapiWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Create an order to be paid (mini program) (小程序支付下单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
+   */
+  prepayMiniProgram(args: PrepayMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+  /**
+   * Create an order to be paid by scanning a QR code (Native下单).
+   *
+   * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+   */
+  prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
+  /**
+   * Get an order by `out_trade_no` (商户订单号查询订单).
+   *
+   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
+   */
+  getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
+  /**
+   * Close an order (关闭订单).
+   *
+   * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
+   */
+  closeOrder(args: CloseOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Reverse an order (撤销).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
+   */
+  reverseOrder(args: ReverseOrderArguments, options?: sdk.CallOptions): sdk.Call<ReverseOrderResponse>
+  /**
+   * Create an order to be paid (scanned POS) (扫码支付下单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
+   */
+  prepayScannedPos(args: PrepayScannedPosRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
+}
+
+/** Arguments of `getOrderByTransactionId`. */
+export interface GetOrderByTransactionIdArguments {
+  /** 微信支付订单号. At most 32 characters. */
+  transaction_id: string
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+}
+
+/** Arguments of `getOrderByOutTradeNo`. */
+export interface GetOrderByOutTradeNoArguments {
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+}
+
+/** Arguments of `closeOrder`. */
+export interface CloseOrderArguments extends CloseOrderRequest {
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+}
+
+/** Arguments of `reverseOrder`. */
+export interface ReverseOrderArguments extends ReverseOrderRequest {
+  /** 商户订单号. */
+  out_trade_no: string
+}
+
+export interface Amount {
+  /** 总金额. */
+  total: number
+  /** 货币类型. At most 16 characters. */
+  currency?: Currency | undefined
+}
+
+export interface CloseOrderRequest {
+  /** 服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+}
+
+export interface CodepayAmount {
+  /** 订单金额. */
+  total: number
+  /** 订单金额货币类型. */
+  currency?: string
+  /** 用户支付货币类型. */
+  payer_currency?: string
+  /** 用户支付金额. */
+  payer_total?: number
+}
+
+export interface CodepayGoods {
+  /** 商品编码. */
+  merchant_goods_id: string
+  /** 商品数量. */
+  quantity: number
+  /** 商品单价. */
+  unit_price: number
+  /** 微信支付商品编码. */
+  wxpay_goods_id?: string | undefined
+  /** 商品名称. */
+  goods_name?: string | undefined
+}
+
+export interface CodepayOrderDetail {
+  /** 单品列表. */
+  goods_detail: CodepayGoods[]
+  /** 商品小票ID. */
+  invoice_id?: string | undefined
+  /** 订单原价. */
+  cost_price?: number | undefined
+}
+
+export interface CodepayPayer {
+  /** 授权码. */
+  auth_code: string
+}
+
+export interface CodepayPromotion {
+  /** 券ID. */
+  coupon_id: string
+  /** 优惠券面额. */
+  amount: number
+  /** 活动ID. */
+  stock_id?: string
+  /** 优惠类型. */
+  type?: string
+  /** 优惠名称. */
+  name?: string
+  /** 优惠货币类型. */
+  currency?: string
+  /** 单品列表. */
+  goods_detail?: PromotionGoods[]
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 优惠范围. */
+  scope?: string
+  /** 微信出资. */
+  wechatpay_contribute?: number
+}
+
+export interface CodepayRequest {
+  /** 合作伙伴商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 特约商户商户号. */
+  sub_mchid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 支付者. */
+  payer: CodepayPayer
+  /** 场景信息. */
+  scene_info: CodepayScene
+  /** 合作伙伴应用AppID. */
+  sp_appid?: string | undefined
+  /** 特约商户应用AppID. */
+  sub_appid?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 优惠功能. */
+  detail?: CodepayOrderDetail | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+}
+
+export interface CodepayResponse {
+  /** 合作伙伴商户号. */
+  sp_mchid: string
+  /** 特约商户商户号. */
+  sub_mchid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 交易状态. */
+  trade_state: string
+  /** 合作伙伴应用AppID. */
+  sp_appid?: string
+  /** 特约商户应用AppID. */
+  sub_appid?: string
+  /** 微信支付订单号. */
+  transaction_id?: string
+  /** 订单金额. */
+  amount?: CodepayAmount
+  /** 附加数据. */
+  attach?: string
+  /** 银行类型. */
+  bank_type?: string
+  /** 分期信息. */
+  installment_info?: Installment
+  /** 支付者. */
+  payer?: TransactionPayer
+  /** 优惠信息. */
+  promotion_detail?: CodepayPromotion[]
+  /** 场景信息. */
+  scene_info?: TransactionScene
+  /** 支付完成时间. RFC 3339. */
+  success_time?: string
+  /** 交易状态描述. */
+  trade_state_desc?: string
+  /** 交易类型. */
+  trade_type?: string
+}
+
+export interface CodepayScene {
+  /** 商户门店信息. */
+  store_info: CodepayStore
+  /** 商户端设备号. */
+  device_id?: string | undefined
+  /** 商户端设备IP. */
+  device_ip?: string | undefined
+  /** 用户终端IP. */
+  payer_client_ip?: string | undefined
+}
+
+export interface CodepayStore {
+  /** 门店编号. */
+  id?: string | undefined
+  /** 门店名称. */
+  name?: string | undefined
+  /** 商家自定义编码. */
+  out_id?: string | undefined
+  /** 详细地址. */
+  address?: string | undefined
+  /** 地区编码. */
+  area_code?: string | undefined
+}
+
+export interface Goods {
+  /** 商户侧商品编码. At most 32 characters. */
+  merchant_goods_id: string
+  /** 商品数量. */
+  quantity: number
+  /** 商品单价. */
+  unit_price: number
+  /** 微信支付商品编码. At most 32 characters. */
+  wechatpay_goods_id?: string | undefined
+  /** 商品名称. At most 256 characters. */
+  goods_name?: string | undefined
+}
+
+export interface H5Info {
+  /** 场景类型. At most 32 characters. */
+  type: string
+  /** iOS平台BundleID. At most 128 characters. */
+  bundle_id?: string | undefined
+  /** 应用名称. At most 64 characters. */
+  app_name?: string | undefined
+  /** 网站URL. At most 128 characters. */
+  app_url?: string | undefined
+  /** At most 128 characters. */
+  package_name?: string | undefined
+}
+
+export interface Identity {
+  /** 证件类型. */
+  type: IdentityType
+  /** 加密后的姓名. Encrypted on the wire. */
+  name: string
+  /** 加密后的证件号. Encrypted on the wire. */
+  number: string
+}
+
+export interface Installment {
+  /** 用户实际选择的分期期数. */
+  selected_installment_number: number
+  /** 是否使用了商户贴息. */
+  use_subsidy: boolean
+}
+
+export interface OrderDetail {
+  /** 商品小票ID. At most 32 characters. */
+  invoice_id?: string | undefined
+  /** 订单原价. */
+  cost_price?: number | undefined
+  /** 单品列表. */
+  goods_detail?: Goods[] | undefined
+}
+
+export interface Payer {
+  /** 实名支付. */
+  identity?: Identity | undefined
+}
+
+export interface PrepayAppContract {
+  /** 模板ID. */
+  plan_id: string
+  /** 签约AppID. */
+  contract_appid: string
+  /** 签约商户号. */
+  contract_mchid: string
+  /** 签约协议号. */
+  contract_code: string
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  request_serial: string
+  /** 签约信息通知URL. */
+  contract_notify_url?: string | undefined
+}
+
+export interface PrepayAppRequest {
+  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商APPID. At most 32 characters. */
+  sp_appid: string
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品描述. At most 127 characters. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 通知地址. At most 255 characters. */
+  notify_url: string
+  /** 子商户. At most 32 characters. */
+  sub_appid?: string | undefined
+  /** 附加数据. At most 128 characters. */
+  attach?: string | undefined
+  /** 商品详情. */
+  detail?: OrderDetail | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 支付者. Known from the community. */
+  payer?: Payer | undefined
+  /** 场景信息. */
+  scene_info?: PrepayScene | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 贴息信息. Known from the community. */
+  subsidy_info?: Subsidy | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayAppWithContractRequest {
+  /** 服务商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商应用ID. */
+  sp_appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 签约授权信息. */
+  contract_info: PrepayAppContract
+  /** 通知地址. */
+  notify_url: string
+  /** 子商户. */
+  sub_appid?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 优惠功能. */
+  detail?: PrepayWithContractOrderDetail | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 场景信息. */
+  scene_info?: PrepayWithContractScene | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 交易结束时间. RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayH5Request {
+  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商APPID. At most 32 characters. */
+  sp_appid: string
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品描述. At most 127 characters. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 通知地址. At most 255 characters. */
+  notify_url: string
+  /** 场景信息. */
+  scene_info: PrepayH5Scene
+  /** 子商户. At most 32 characters. */
+  sub_appid?: string | undefined
+  /** 附加数据. At most 128 characters. */
+  attach?: string | undefined
+  /** 商品详情. */
+  detail?: OrderDetail | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 支付者. Known from the community. */
+  payer?: Payer | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayH5Response {
+  /** 支付跳转链接. At most 256 characters. */
+  h5_url: string
+}
+
+export interface PrepayH5Scene {
+  /** H5场景信息. */
+  h5_info: H5Info
+  /** 用户终端IP. At most 45 characters. */
+  payer_client_ip: string
+  /** 商户端设备号. At most 32 characters. */
+  device_id?: string | undefined
+  /** 商户端设备IP. Known from the community. */
+  device_ip?: string | undefined
+  /** 商户门店信息. */
+  store_info?: Store | undefined
+}
+
+export interface PrepayJsapiContract {
+  /** 模板ID. */
+  plan_id?: string | undefined
+  /** 签约AppID. */
+  contract_appid?: string | undefined
+  /** 签约商户号. */
+  contract_mchid?: string | undefined
+  /** 免密协议ID. */
+  password_free_contract_id?: string | undefined
+  /** 签约协议号. */
+  contract_code?: string | undefined
+  /** 用户账户展示名称. */
+  contract_display_account?: string | undefined
+  /** 签约信息通知URL. */
+  contract_notify_url?: string | undefined
+  request_serial?: string | undefined
+  /** 扣费服务预授权token. */
+  token?: string | undefined
+}
+
+export interface PrepayJsapiPayer {
+  /** 用户服务标识. At most 128 characters. */
+  sp_openid?: string | undefined
+  /** 用户子标识. At most 128 characters. */
+  sub_openid?: string | undefined
+  /** 实名支付. Known from the community. */
+  identity?: Identity | undefined
+}
+
+export interface PrepayJsapiRequest {
+  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商APPID. At most 32 characters. */
+  sp_appid: string
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品描述. At most 127 characters. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 通知地址. At most 255 characters. */
+  notify_url: string
+  /** 支付者. */
+  payer: PrepayJsapiPayer
+  /** 子商户. At most 32 characters. */
+  sub_appid?: string | undefined
+  /** 附加数据. At most 128 characters. */
+  attach?: string | undefined
+  /** 商品详情. */
+  detail?: OrderDetail | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 场景信息. */
+  scene_info?: PrepayScene | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 贴息信息. Known from the community. */
+  subsidy_info?: Subsidy | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayJsapiWithContractRequest {
+  /** 服务商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商应用ID. */
+  sp_appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 签约授权信息. */
+  contract_info: PrepayJsapiContract
+  /** 通知地址. */
+  notify_url: string
+  /** 支付者. */
+  payer: TransactionPayer
+  /** 子商户. */
+  sub_appid?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 优惠功能. */
+  detail?: PrepayWithContractOrderDetail | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 场景信息. */
+  scene_info?: PrepayWithContractScene | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 交易结束时间. RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayMiniProgramRequest {
+  /** 服务商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商公众号ID. */
+  sp_appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 支付者. */
+  payer: TransactionPayer
+  /** 子商户公众号ID. */
+  sub_appid?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 优惠功能. */
+  detail?: OrderDetail | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 通知地址. */
+  notify_url?: string | undefined
+  /** 场景信息. */
+  scene_info?: PrepayMiniProgramScene | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 交易结束时间. RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayMiniProgramScene {
+  /** 商户端设备号. */
+  device_id?: string | undefined
+  /** 用户终端IP. */
+  payer_client_ip?: string | undefined
+  /** 商户门店信息. */
+  store_info?: CodepayStore | undefined
+}
+
+export interface PrepayNativeRequest {
+  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商APPID. At most 32 characters. */
+  sp_appid: string
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 商品描述. At most 127 characters. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 通知地址. At most 255 characters. */
+  notify_url: string
+  /** 子商户. At most 32 characters. */
+  sub_appid?: string | undefined
+  /** 附加数据. At most 128 characters. */
+  attach?: string | undefined
+  /** 商品详情. */
+  detail?: OrderDetail | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 指定支付方式. Known from the community. */
+  limit_pay?: LimitPay[] | undefined
+  /** 支付者. Known from the community. */
+  payer?: Payer | undefined
+  /** 场景信息. */
+  scene_info?: PrepayScene | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayNativeResponse {
+  /** 二维码链接. At most 64 characters. */
+  code_url: string
+}
+
+export interface PrepayResponse {
+  /** 预支付交易会话标识. At most 64 characters. */
+  prepay_id: string
+}
+
+export interface PrepayScannedPosRequest {
+  /** 合作伙伴商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 特约商户号. */
+  sub_mchid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 商品描述. */
+  description: string
+  /** 订单金额. */
+  amount: Amount
+  /** 支付者. */
+  payer: TransactionPayer
+  /** 场景信息. */
+  scene_info: PrepayScannedPosScene
+  /** 合作伙伴应用AppID. */
+  sp_appid?: string | undefined
+  /** 特约商户应用AppID. */
+  sub_appid?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 优惠功能. */
+  detail?: OrderDetail | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 通知地址. */
+  notify_url?: string | undefined
+  /** 结算信息. */
+  settle_info?: Settlement | undefined
+  /** 电子发票入口开放标识. */
+  support_fapiao?: boolean | undefined
+  /** 交易结束时间. RFC 3339. */
+  time_expire?: string | undefined
+}
+
+export interface PrepayScannedPosScene {
+  /** 用户终端IP. */
+  payer_client_ip: string
+  /** 商户门店信息. */
+  store_info: CodepayStore
+  /** 商户端设备号. */
+  device_id?: string | undefined
+  /** 商户端设备IP. */
+  device_ip?: string | undefined
+}
+
+export interface PrepayScene {
+  /** 用户终端IP. At most 45 characters. */
+  payer_client_ip: string
+  /** 商户端设备号. At most 32 characters. */
+  device_id?: string | undefined
+  /** 商户端设备IP. Known from the community. */
+  device_ip?: string | undefined
+  /** 商户门店信息. */
+  store_info?: Store | undefined
+}
+
+export interface PrepayWithContractOrderDetail {
+  /** 单品列表. */
+  goods_detail: Goods[]
+  /** 商品小票ID. */
+  invoice_id?: string | undefined
+  /** 订单原价. */
+  cost_price?: number | undefined
+}
+
+export interface PrepayWithContractScene {
+  /** 用户终端IP. */
+  payer_client_ip: string
+  /** 商户端设备号. */
+  device_id?: string | undefined
+  /** 商户门店信息. */
+  store_info?: PrepayWithContractStore | undefined
+}
+
+export interface PrepayWithContractStore {
+  /** 门店编号. */
+  id?: string | undefined
+  /** 门店名称. */
+  name?: string | undefined
+  /** 详细地址. */
+  address?: string | undefined
+  /** 地区编码. */
+  area_code?: string | undefined
+}
+
+export interface Promotion {
+  /** 券ID. At most 32 characters. */
+  coupon_id: string
+  /** 优惠名称. At most 64 characters. */
+  name: string
+  /** 优惠券面额. */
+  amount: number
+  /** 活动ID. At most 32 characters. */
+  stock_id?: string
+  /** 优惠类型. At most 32 characters. */
+  type?: PromotionType
+  /** 优惠币种. At most 16 characters. */
+  currency?: Currency
+  /** 单品列表. */
+  goods_detail?: PromotionGoods[]
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 优惠范围. At most 32 characters. */
+  scope?: Scope
+  /** 微信出资. */
+  wechatpay_contribute?: number
+}
+
+export interface PromotionGoods {
+  /** 商品编码. At most 32 characters. */
+  goods_id: string
+  /** 商品优惠金额. */
+  discount_amount: number
+  /** 商品数量. */
+  quantity: number
+  /** 商品单价. */
+  unit_price: number
+  /** 商品备注. At most 128 characters. */
+  goods_remark?: string
+}
+
+export interface ReverseOrderRequest {
+  /** 合作伙伴商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 特约商户商户号. */
+  sub_mchid: string
+  /** 合作伙伴应用AppID. */
+  sp_appid?: string | undefined
+  /** 特约商户应用AppID. */
+  sub_appid?: string | undefined
+}
+
+export interface ReverseOrderResponse {
+  /** 合作伙伴商户号. */
+  sp_mchid: string
+  /** 特约商户商户号. */
+  sub_mchid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 合作伙伴应用AppID. */
+  sp_appid?: string
+  /** 特约商户应用AppID. */
+  sub_appid?: string
+}
+
+export interface Settlement {
+  /** 是否指定分账. */
+  profit_sharing?: boolean | undefined
+  /** 补差金额. */
+  subsidy_amount?: number | undefined
+}
+
+export interface Store {
+  /** 门店编号. At most 32 characters. */
+  id: string
+  /** 门店名称. At most 256 characters. */
+  name?: string | undefined
+  /** 商家自定义编码. Known from the community. */
+  out_id?: string | undefined
+  /** 详细地址. At most 512 characters. */
+  address?: string | undefined
+  /** 地区编码. At most 32 characters. */
+  area_code?: string | undefined
+}
+
+export interface Subsidy {
+  /** 贴息详情列表. */
+  subsidy_detail?: SubsidyDetail[] | undefined
+}
+
+export interface SubsidyDetail {
+  /** 贴息方案类型. */
+  subsidy_period_type: SubsidyPeriodType
+  /** 贴息方案列表. */
+  subsidy_plan: SubsidyPlan[]
+}
+
+export interface SubsidyPlan {
+  /** 贴息期数. One of 3, 6 and 12. */
+  subsidy_installment_num: number
+  /** 贴息比例. One of 0 and 100. */
+  subsidy_percent: number
+}
+
+export interface Transaction {
+  /** 服务商商户号. At most 32 characters. */
+  sp_mchid: string
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商APPID. At most 32 characters. */
+  sp_appid: string
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 交易状态. At most 32 characters. */
+  trade_state: TradeState
+  /** 交易状态描述. At most 256 characters. */
+  trade_state_desc: string
+  /** 子商户APPID. At most 32 characters. */
+  sub_appid?: string
+  /** 微信支付订单号. At most 32 characters. */
+  transaction_id?: string
+  /** 订单金额. */
+  amount?: TransactionAmount
+  /** 商户数据包. At most 128 characters. */
+  attach?: string
+  /** 银行类型. At most 32 characters. */
+  bank_type?: string
+  /** 分期信息. Known from the community. */
+  installment_info?: Installment
+  /** 支付者信息. */
+  payer?: TransactionPayer
+  /** 优惠功能. */
+  promotion_detail?: Promotion[]
+  /** 场景信息. */
+  scene_info?: TransactionScene
+  /** 支付完成时间. At most 64 characters, RFC 3339. */
+  success_time?: string
+  /** 交易类型. At most 16 characters. */
+  trade_type?: TradeType
+}
+
+export interface TransactionAmount {
+  /** 货币类型. At most 16 characters. */
+  currency?: Currency
+  /** 用户支付币种. At most 16 characters. */
+  payer_currency?: PayerCurrency
+  /** 用户支付金额. */
+  payer_total?: number
+  /** 总金额. */
+  total?: number
+}
+
+export interface TransactionPayer {
+  /** 用户服务商标识. At most 128 characters. */
+  sp_openid?: string | undefined
+  /** 用户子商户标识. At most 128 characters. */
+  sub_openid?: string | undefined
+}
+
+export interface TransactionScene {
+  /** 商户端设备号. At most 32 characters. */
+  device_id: string
+}
+
+export interface TransactionSuccessPartnerResource {
+  /** 服务商商户号. At most 32 characters. */
+  sp_mchid: string
+  /** 子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 服务商APPID. At most 32 characters. */
+  sp_appid: string
+  /** 微信支付订单号. At most 32 characters. */
+  transaction_id: string
+  /** 商户订单号. At most 32 characters. */
+  out_trade_no: string
+  /** 订单金额. */
+  amount: TransactionAmount
+  /** 银行类型. At most 32 characters. */
+  bank_type: string
+  /** 支付者信息. */
+  payer: TransactionPayer
+  /** 支付完成时间. At most 64 characters, RFC 3339. */
+  success_time: string
+  /** 交易状态. At most 32 characters. */
+  trade_state: TradeState
+  /** 交易状态描述. At most 256 characters. */
+  trade_state_desc: string
+  /** 交易类型. At most 16 characters. */
+  trade_type: TradeType
+  /** 子商户APPID. At most 32 characters. */
+  sub_appid?: string
+  /** 商户数据包. At most 128 characters. */
+  attach?: string
+  /** 分期信息. Known from the community. */
+  installment_info?: Installment
+  /** 优惠功能. */
+  promotion_detail?: TransactionSuccessPartnerResourcePromotion[]
+  /** 场景信息. */
+  scene_info?: TransactionScene
+}
+
+export interface TransactionSuccessPartnerResourcePromotion {
+  /** 券ID. At most 32 characters. */
+  coupon_id: string
+  /** 优惠名称. At most 32 characters. */
+  name: string
+  /** 优惠券面额. */
+  amount: number
+  /** 活动ID. At most 32 characters. */
+  stock_id?: string
+  /** 优惠类型. At most 32 characters. */
+  type?: TransactionSuccessPartnerResourcePromotionType
+  /** 优惠币种. At most 16 characters. */
+  currency?: Currency
+  /** 单品列表. */
+  goods_detail?: PromotionGoods[]
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 优惠范围. At most 32 characters. */
+  scope?: Scope
+  /** 微信出资. */
+  wechatpay_contribute?: number
+}
+
+/** 货币类型 */
+export type Currency =
+  | 'CNY'
+  | (string & {})
+
+/** 证件类型 */
+export type IdentityType =
+  | 'IDCARD'
+  | 'HONGKONG_MACAO'
+  | 'HONGKONG_MACAO_RESIDENT'
+  | 'TAIWAN_RESIDENT'
+  | 'FOREIGN_RESIDENT'
+  | 'OVERSEA_PASSPORT'
+  | 'PHONE_NUMBER'
+  | (string & {})
+
+/** 指定支付方式 */
+export type LimitPay =
+  | 'no_balance'
+  | 'no_credit'
+  | 'no_debit'
+  | 'balance_only'
+  | (string & {})
+
+/** 用户支付币种 */
+export type PayerCurrency =
+  | 'CNY'
+  | (string & {})
+
+/** 优惠类型 */
+export type PromotionType =
+  | 'CASH'
+  | 'NOCASH'
+  | (string & {})
+
+/** 优惠范围 */
+export type Scope =
+  | 'GLOBAL'
+  | 'SINGLE'
+  | (string & {})
+
+/** 贴息方案类型 */
+export type SubsidyPeriodType =
+  | 'DAILY'
+  | 'PERIOD'
+  | (string & {})
+
+/** 交易状态 */
+export type TradeState =
+  | 'SUCCESS'
+  | 'REFUND'
+  | 'NOTPAY'
+  | 'CLOSED'
+  | 'REVOKED'
+  | 'USERPAYING'
+  | 'PAYERROR'
+  | (string & {})
+
+/** 交易类型 */
+export type TradeType =
+  | 'JSAPI'
+  | 'NATIVE'
+  | 'APP'
+  | 'MICROPAY'
+  | 'MWEB'
+  | 'FACEPAY'
+  | (string & {})
+
+/** 优惠类型 */
+export type TransactionSuccessPartnerResourcePromotionType =
+  | 'CASH'
+  | 'NOCASH'
+  | (string & {})

@@ -1,0 +1,367 @@
+// Generated from api/password_exempt.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Password exempt (免密支付). */
+export interface PasswordExemptService {
+  /**
+   * Prepare to sign an ecommerce mini program (电商收付通模式小程序场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
+   */
+  preSignEcommerceMiniProgram(args: PreSignEcommerceMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
+  /**
+   * Prepare to sign an ecommerce pay redirect (电商收付通模式支付后场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
+   */
+  preSignEcommercePayRedirect(args: PreSignEcommercePayRedirectRequest, options?: sdk.CallOptions): sdk.Call<PreSignPayRedirectResponse>
+  /**
+   * Prepare to sign a merchant mini program (直连商户模式小程序场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
+   */
+  preSignMerchantMiniProgram(args: PreSignMerchantMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
+  /**
+   * Prepare to sign a merchant pay redirect (直连商户模式支付后场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
+   */
+  preSignMerchantPayRedirect(args: PreSignMerchantPayRedirectRequest, options?: sdk.CallOptions): sdk.Call<PreSignPayRedirectResponse>
+  /**
+   * Prepare to sign a clearing institution mini program (清算机构模式小程序场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
+   */
+  preSignClearingInstitutionMiniProgram(args: PreSignClearingInstitutionMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
+  /**
+   * Prepare to sign a clearing institution pay redirect (清算机构模式支付后场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
+   */
+  preSignClearingInstitutionPayRedirect(args: PreSignClearingInstitutionPayRedirectRequest, options?: sdk.CallOptions): sdk.Call<PreSignPayRedirectResponse>
+  /**
+   * Get a contract (商户通过商户协议号查询协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
+   */
+  getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
+  /**
+   * Terminate a contract (商户通过商户协议号解约协议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
+   */
+  terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<TerminateContractResponse>
+  /**
+   * Prepare to sign a partner mini program (服务商模式小程序场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
+   */
+  preSignPartnerMiniProgram(args: PreSignPartnerMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignPartnerMiniProgramResponse>
+  /**
+   * Prepare to sign a partner pay redirect (服务商模式支付后场景预签约).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
+   */
+  preSignPartnerPayRedirect(args: PreSignPartnerPayRedirectRequest, options?: sdk.CallOptions): sdk.Call<PreSignPartnerPayRedirectResponse>
+}
+
+/** Arguments of `getContract`. */
+export interface GetContractArguments {
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+/** Arguments of `terminateContract`. */
+export interface TerminateContractArguments extends TerminateContractRequest {
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface ContractTermination {
+  /** 协议解约方式. */
+  contract_termination_mode: string
+  /** 协议解约时间. RFC 3339. */
+  contract_terminated_time?: string
+  /** 解约备注. */
+  contract_termination_remark?: string
+}
+
+export interface GetContractResponse {
+  /** 商户号. */
+  mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 用户标识. */
+  openid: string
+  /** 免密支付协议ID. */
+  contract_id: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 协议签署时间. RFC 3339. */
+  contract_signed_time: string
+  /** 委托代扣协议状态. */
+  contract_state: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 子商户AppID. */
+  sub_appid?: string
+  /** 用户标识. */
+  sub_openid?: string
+  /** 用户账户展示名称. */
+  contract_display_account?: string
+  /** 协议解约信息. */
+  contract_terminate_info?: ContractTermination
+}
+
+export interface PreSignClearingInstitutionMiniProgramRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 子商户AppID. */
+  sub_appid: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户标识. */
+  openid?: string | undefined
+  /** 用户子标识. */
+  sub_openid?: string | undefined
+}
+
+export interface PreSignClearingInstitutionPayRedirectRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  appid: string
+  /** 子商户AppID. */
+  sub_appid: string
+  /** 预支付交易会话标识. */
+  prepay_id: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户标识. */
+  openid?: string | undefined
+  /** 用户子标识. */
+  sub_openid?: string | undefined
+}
+
+export interface PreSignEcommerceMiniProgramRequest {
+  /** 商户AppID. */
+  appid: string
+  /** 用户标识. */
+  openid: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface PreSignEcommercePayRedirectRequest {
+  /** 商户AppID. */
+  appid: string
+  /** 用户标识. */
+  openid: string
+  /** 预支付交易会话标识. */
+  prepay_id: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface PreSignMerchantMiniProgramRequest {
+  /** 商户AppID. */
+  appid: string
+  /** 用户标识. */
+  openid: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface PreSignMerchantPayRedirectRequest {
+  /** 商户AppID. */
+  appid: string
+  /** 用户标识. */
+  openid: string
+  /** 预支付交易会话标识. */
+  prepay_id: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface PreSignMiniProgramResponse {
+  /** 商户号. */
+  mchid: string
+  /** 预签约ID. */
+  pre_entrustweb_id: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 跳转签约的小程序AppID. */
+  sign_mp_appid: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 跳转签约的小程序路径. */
+  sign_mp_path: string
+}
+
+export interface PreSignPartnerMiniProgramRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  sp_appid: string
+  /** 子商户AppID. */
+  sub_appid: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户标识. */
+  sp_openid?: string | undefined
+  /** 用户子标识. */
+  sub_openid?: string | undefined
+}
+
+export interface PreSignPartnerMiniProgramResponse {
+  /** 商户号. */
+  mchid: string
+  /** 子商户号. */
+  sub_mchid: string
+  /** 预签约ID. */
+  pre_entrustweb_id: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 跳转签约的小程序AppID. */
+  sign_mp_appid: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 跳转签约的小程序路径. */
+  sign_mp_path: string
+}
+
+export interface PreSignPartnerPayRedirectRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 商户AppID. */
+  sp_appid: string
+  /** 子商户AppID. */
+  sub_appid: string
+  /** 预支付交易会话标识. */
+  prepay_id: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 用户账户展示名称. */
+  contract_display_account: string
+  /** 回调通知地址. */
+  notify_url: string
+  /** 商户签约协议号. */
+  out_contract_code: string
+  /** 用户标识. */
+  sp_openid?: string | undefined
+  /** 用户子标识. */
+  sub_openid?: string | undefined
+}
+
+export interface PreSignPartnerPayRedirectResponse {
+  /** 商户号. */
+  mchid: string
+  /** 子商户号. */
+  sub_mchid: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface PreSignPayRedirectResponse {
+  /** 商户号. */
+  mchid: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}
+
+export interface TerminateContractRequest {
+  /** 解约备注. */
+  contract_termination_remark: string
+}
+
+export interface TerminateContractResponse {
+  /** 商户号. */
+  mchid: string
+  /** 免密支付服务ID. */
+  service_id: number
+  /** 商户签约协议号. */
+  out_contract_code: string
+}

@@ -1,0 +1,177 @@
+// Generated from api/pay_installment.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Pay installment (微信分付). */
+export interface PayInstallmentService {
+  /**
+   * Get an acquiring bank exposure (微信分付-支付方式前置服务).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
+   */
+  getAcquiringBankExposure(args: GetAcquiringBankExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
+  /**
+   * Get an interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
+   */
+  getInterestSubsidyExposure(args: GetInterestSubsidyExposureRequest, options?: sdk.CallOptions): sdk.Call<InterestSubsidyExposure>
+  /**
+   * Get a partner interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
+   */
+  getPartnerInterestSubsidyExposure(args: GetPartnerInterestSubsidyExposureRequest, options?: sdk.CallOptions): sdk.Call<InterestSubsidyExposure>
+  /**
+   * Get a partner exposure (微信分付-支付方式前置服务).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
+   */
+  getPartnerExposure(args: GetPartnerExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
+  /**
+   * Get an exposure (微信分付-支付方式前置服务).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+   */
+  getExposure(args: GetExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
+}
+
+export interface AcquiringBankPayer {
+  /** 用户标识. */
+  acquiring_bank_openid?: string | undefined
+  /** 用户标识. */
+  merchant_openid?: string | undefined
+  /** 用户手机号的哈希值. */
+  phone_number_hash?: string | undefined
+}
+
+export interface Exposure {
+  /** 是否建议曝光微信分付. */
+  fqf_exposure: boolean
+  /** 曝光凭证. */
+  market_exposure_token?: string
+}
+
+export interface GetAcquiringBankExposureRequest {
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 从业机构号. */
+  acquiring_bank_id: string
+  /** 渠道商户号. */
+  channel_id: string
+  /** 特约商户号. */
+  merchant_id: string
+  /** 支付者. */
+  payer: AcquiringBankPayer
+  acquiring_bank_appid?: string | undefined
+  /** 特约商户应用AppID. */
+  merchant_appid?: string | undefined
+}
+
+export interface GetExposureRequest {
+  /** 应用AppID. */
+  appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 支付者. */
+  payer: Payer
+  /** 直连商户号. The client's `mchid` where left out. */
+  mchid?: string | undefined
+}
+
+export interface GetInterestSubsidyExposureRequest {
+  /** 直连商户号. The client's `mchid` where left out. */
+  mchid?: string | undefined
+  /** 应用AppID. */
+  appid: string
+  /** 用户ID的类型. */
+  user_id_type: UserIdType
+  /** 用户标识. */
+  openid?: string | undefined
+  /** 用户手机号的十六进制字符串. */
+  phone_number_hash?: string | undefined
+}
+
+export interface GetPartnerExposureRequest {
+  /** 服务商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 服务商应用ID. */
+  sp_appid: string
+  /** 子商户. */
+  sub_appid: string
+  /** 商户订单号. */
+  out_trade_no: string
+  /** 支付者. */
+  payer: PartnerPayer
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+}
+
+export interface GetPartnerInterestSubsidyExposureRequest {
+  /** 服务商户号. The client's `mchid` where left out. */
+  sp_mchid?: string | undefined
+  /** 服务商应用ID. */
+  sp_appid: string
+  /** 子商户. */
+  sub_appid: string
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 用户ID. */
+  user_id?: UserId | undefined
+}
+
+export interface InterestSubsidyExposure {
+  /** 是否建议曝光微信分付. */
+  recommend_exposure: boolean
+}
+
+export interface PartnerPayer {
+  /** 用户服务商标识. */
+  sp_openid?: string | undefined
+  /** 用户子商户标识. */
+  sub_openid?: string | undefined
+  /** 用户手机号的哈希值. */
+  phone_number_hash?: string | undefined
+}
+
+export interface Payer {
+  /** 用户标识. */
+  openid?: string | undefined
+  /** 用户手机号的哈希值. */
+  phone_number_hash?: string | undefined
+}
+
+export interface UserId {
+  /** 用户服务标识. */
+  sp_openid?: string | undefined
+  /** 用户子标识. */
+  sub_openid?: string | undefined
+  /** 用户手机号的哈希值. */
+  phone_number_hash?: string | undefined
+  /** 用户ID的类型. */
+  user_id_type?: UserIdType | undefined
+}
+
+/** 用户ID的类型 */
+export type UserIdType =
+  | 'UNKNOWN_USER_ID_TYPE'
+  | 'OPENID'
+  | 'PHONE_NO'
+  | 'SP_OPENID'
+  | 'SUB_OPENID'
+  | (string & {})

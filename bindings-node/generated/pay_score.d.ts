@@ -1,0 +1,1656 @@
+// Generated from api/pay_score.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Pay score (微信支付分). */
+export interface PayScoreService {
+  /**
+   * Get a merchant bill (商户申请获取对账单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
+   */
+  getMerchantBill(args: GetMerchantBillArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantBillResponse>
+  /**
+   * Create the permission (商户预授权).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
+   */
+  createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
+  /**
+   * Assess a user risk level (商户评估用户分层).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
+   */
+  assessUserRiskLevel(args: AssessUserRiskLevelRequest, options?: sdk.CallOptions): sdk.Call<AssessUserRiskLevelResponse>
+  /**
+   * Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
+   */
+  getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
+  /**
+   * Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
+   */
+  terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Get the permission by `openid` (查询与用户授权记录（openid）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
+   */
+  getPermissionByOpenid(args: GetPermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByOpenidResponse>
+  /**
+   * Terminate the permission by `openid` (解除用户授权关系（openid）).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
+   */
+  terminatePermissionByOpenid(args: TerminatePermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Get a service order (查询支付分订单).
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
+   */
+  getServiceOrder(args: GetServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<GetServiceOrderResponse>
+  /**
+   * Create a service order (创建支付分订单).
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+   */
+  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
+  /**
+   * Direct a complete service order (创单结单合并).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_1.shtml
+   */
+  directCompleteServiceOrder(args: DirectCompleteServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<DirectCompleteServiceOrderResponse>
+  /**
+   * Cancel a service order (取消支付分订单).
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
+   */
+  cancelServiceOrder(args: CancelServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<CancelServiceOrderResponse>
+  /**
+   * Complete a service order (完结支付分订单).
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+   */
+  completeServiceOrder(args: CompleteServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<CompleteServiceOrderResponse>
+  /**
+   * Update a service order (修改订单金额).
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
+   */
+  updateServiceOrder(args: UpdateServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<UpdateServiceOrderResponse>
+  /**
+   * Pay a service order (商户发起催收扣款).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
+   */
+  payServiceOrder(args: PayServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<PayServiceOrderResponse>
+  /**
+   * Send a pending message (下发服务费用待处理消息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
+   */
+  sendPendingMessage(args: SendPendingMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Send a prepaid message (下发服务预扣费消息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
+   */
+  sendPrepaidMessage(args: SendPrepaidMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Sync a service order (同步订单状态).
+   *
+   * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
+   */
+  syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<SyncServiceOrderResponse>
+  /**
+   * Create a pay on delivery order (创建先用后付订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
+   */
+  createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
+  /**
+   * Get the user service state (查询用户授权状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
+   */
+  getUserServiceState(args: GetUserServiceStateArguments, options?: sdk.CallOptions): sdk.Call<GetUserServiceStateResponse>
+  /**
+   * Terminate the user permission (商户解除用户授权关系).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
+   */
+  terminateUserPermission(args: TerminateUserPermissionArguments, options?: sdk.CallOptions): sdk.Call<void>
+}
+
+/** Arguments of `getMerchantBill`. */
+export interface GetMerchantBillArguments {
+  /** 服务ID. */
+  service_id: string
+  /** 账单日期. */
+  bill_date: string
+  /** 加密算法. */
+  encryption_algorithm: string
+  /** 加密算法. */
+  algorithm?: string | undefined
+  /** 压缩类型. */
+  tar_type?: TarType | undefined
+}
+
+/** Arguments of `getPermissionByAuthorizationCode`. */
+export interface GetPermissionByAuthorizationCodeArguments {
+  /** 授权协议号. */
+  authorization_code: string
+  /** 服务ID. */
+  service_id: string
+}
+
+/** Arguments of `terminatePermissionByAuthorizationCode`. */
+export interface TerminatePermissionByAuthorizationCodeArguments extends TerminatePermissionByAuthorizationCodeRequest {
+  /** 授权协议号. */
+  authorization_code: string
+}
+
+/** Arguments of `getPermissionByOpenid`. */
+export interface GetPermissionByOpenidArguments {
+  /** 用户标识. */
+  openid: string
+  /** 公众号id. */
+  appid: string
+  /** 服务ID. */
+  service_id: string
+}
+
+/** Arguments of `terminatePermissionByOpenid`. */
+export interface TerminatePermissionByOpenidArguments extends TerminatePermissionByOpenidRequest {
+  /** 用户标识. */
+  openid: string
+}
+
+/** Arguments of `getServiceOrder`. */
+export interface GetServiceOrderArguments {
+  /** 公众账号id. At most 32 characters. */
+  appid: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no?: string | undefined
+  /** 查单ID. At most 512 characters. */
+  query_id?: string | undefined
+}
+
+/** Arguments of `cancelServiceOrder`. */
+export interface CancelServiceOrderArguments extends CancelServiceOrderRequest {
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+}
+
+/** Arguments of `completeServiceOrder`. */
+export interface CompleteServiceOrderArguments extends CompleteServiceOrderRequest {
+  /** 商户服务订单号. At most 64 characters. */
+  out_order_no: string
+}
+
+/** Arguments of `updateServiceOrder`. */
+export interface UpdateServiceOrderArguments extends UpdateServiceOrderRequest {
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+}
+
+/** Arguments of `payServiceOrder`. */
+export interface PayServiceOrderArguments extends PayServiceOrderRequest {
+  /** 商户服务订单号. */
+  out_order_no: string
+}
+
+/** Arguments of `sendPendingMessage`. */
+export interface SendPendingMessageArguments extends SendPendingMessageRequest {
+  /** 商户服务订单号. */
+  out_order_no: string
+}
+
+/** Arguments of `sendPrepaidMessage`. */
+export interface SendPrepaidMessageArguments extends SendPrepaidMessageRequest {
+  /** 商户服务订单号. */
+  out_order_no: string
+}
+
+/** Arguments of `syncServiceOrder`. */
+export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+}
+
+/** Arguments of `getUserServiceState`. */
+export interface GetUserServiceStateArguments {
+  /** 公众账号ID. */
+  appid: string
+  /** 用户标识. */
+  openid: string
+  /** 服务ID. */
+  service_id: string
+}
+
+/** Arguments of `terminateUserPermission`. */
+export interface TerminateUserPermissionArguments extends TerminateUserPermissionRequest {
+  openid: string
+  service_id: string
+}
+
+export interface AssessUserRiskLevelRequest {
+  /** 公众号ID. */
+  appid: string
+  /** 服务ID. */
+  service_id: string
+  /** 用户标识. */
+  openid?: string | undefined
+  /** 授权协议号. */
+  authorization_code?: string | undefined
+  /** 先用后付商品信息. */
+  shopping_info?: AssessUserRiskLevelShoppingInfo | undefined
+}
+
+export interface AssessUserRiskLevelResponse {
+  /** 商户号. */
+  mchid: string
+  /** 公众号ID. */
+  appid: string
+  /** 服务ID. */
+  service_id: string
+  /** 授权状态. */
+  authorization_state: string
+  /** 子商户商户号. */
+  sub_mchid?: string
+  /** 子商户的公众号ID. */
+  sub_appid?: string
+  /** 用户标识. */
+  openid?: string
+  /** 渠道商商户号. */
+  channel_id?: string
+  /** 子商户的用户标识. */
+  sub_openid?: string
+  /** 授权协议号. */
+  authorization_code?: string
+  /** 最近一次授权时间. RFC 3339. */
+  authorization_success_time?: string
+  /** RFC 3339. */
+  cancel_authorization_time?: string
+  /** 授权通知地址. */
+  notify_url?: string
+  /** 分层版本. */
+  risk_level_version?: number
+  /** 用户标签. */
+  user_label?: string
+  /** 用户分层. */
+  user_risk_level?: number
+}
+
+export interface AssessUserRiskLevelShoppingInfo {
+  /** 商品列表. */
+  goods: Goods[]
+}
+
+export interface BillDownload {
+  /** 账单文件序号. */
+  bill_sequence: number
+  /** 下载地址. */
+  download_url: string
+  /** 加密密钥. Encrypted on the wire. */
+  encrypt_key: string
+  /** 哈希类型. */
+  hash_type: string
+  /** 哈希值. */
+  hash_value: string
+  /** 随机字符串. */
+  nonce: string
+}
+
+export interface CancelServiceOrderRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 撤销原因. At most 50 characters. */
+  reason: string
+  /** 服务ID. At most 32 characters. */
+  service_id?: string | undefined
+}
+
+export interface CancelServiceOrderResponse {
+  /** 商户号. At most 32 characters. */
+  mchid: string
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 微信支付服务订单号. At most 128 characters. */
+  order_id: string
+  /** 商户订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+}
+
+export interface Collection {
+  /** 已收金额. */
+  paid_amount: number
+  /** 待收金额. */
+  paying_amount: number
+  /** 订单收款状态. At most 32 characters. */
+  state: CollectionState
+  /** 总金额. */
+  total_amount: number
+  /** 收款明细列表. */
+  details?: CollectionDetail[]
+}
+
+export interface CollectionDetail {
+  /** 单笔收款金额. */
+  amount: number
+  /** 微信支付订单号. At most 200 characters. */
+  transaction_id?: string
+  /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
+  paid_time?: string
+  /** 收款成功渠道. At most 32 characters. */
+  paid_type?: PaidType
+  /** 优惠功能. */
+  promotion_detail?: Promotion[]
+  /** 收款序号. */
+  seq?: number
+}
+
+export interface CompleteServiceOrderRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 后付费项目. */
+  post_payments: PostPayment[]
+  /** 总金额. */
+  total_amount: number
+  /** 设备信息. */
+  device?: Device | undefined
+  /** 订单优惠标记. At most 32 characters. */
+  goods_tag?: string | undefined
+  /** 实际服务位置. */
+  location?: Location | undefined
+  /** 商户优惠. */
+  post_discounts?: PostDiscount[] | undefined
+  /** 微信支付服务分账标记. */
+  profit_sharing?: boolean | undefined
+  /** 实际服务时间段. */
+  time_range?: TimeRange | undefined
+}
+
+export interface CompleteServiceOrderResponse {
+  /** 商户号. At most 32 characters. */
+  mchid: string
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务订单状态. At most 32 characters. */
+  state: CompleteServiceOrderResponseState
+  /** 商户收款总金额. */
+  total_amount: number
+  /** 用户唯一标识. Known from the community. */
+  openid?: string
+  /** 微信支付服务订单号. At most 64 characters. */
+  order_id?: string
+  /** 附加数据. Known from the community. */
+  attach?: string
+  /** 收款信息. Known from the community. */
+  collection?: Collection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 通知回调地址. Known from the community. */
+  notify_url?: string
+  /** 后付费商户优惠. */
+  post_discounts?: PostDiscount[]
+  /** 后付费项目. */
+  post_payments?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 订单状态说明. */
+  state_description?: StateDescription
+  /** 服务时间段. */
+  time_range?: TimeRange
+}
+
+export interface CreatePayOnDeliveryOrderPostDiscount {
+  /** 优惠名称. At most 20 characters. */
+  name: string
+  /** 优惠说明. */
+  description: string
+  /** 优惠金额. */
+  amount?: number | undefined
+  /** 优惠数量. */
+  count?: number | undefined
+}
+
+export interface CreatePayOnDeliveryOrderPostPayment {
+  /** 付费项目名称. At most 20 characters. */
+  name: string
+  /** 计费说明. */
+  description?: string | undefined
+  /** 金额. */
+  amount?: number | undefined
+  /** 付费数量. */
+  count?: number | undefined
+}
+
+export interface CreatePayOnDeliveryOrderRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 商户服务订单号. */
+  out_order_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 商户回调地址. */
+  notify_url: string
+  /** 订单风险金. */
+  risk_fund: CreatePayOnDeliveryOrderRiskFund
+  /** 服务信息. */
+  service_introduction: string
+  /** 先用后付购物详情. */
+  shopping_info: ShoppingInfo
+  /** 服务时间段. */
+  time_range: CreatePayOnDeliveryOrderTimeRange
+  /** 商户号. The client's `mchid` where left out. */
+  mchid?: string | undefined
+  /** 用户标识. */
+  openid?: string | undefined
+  /** 商户数据包. */
+  attach?: string | undefined
+  /** 服务位置. */
+  location?: Location | undefined
+  /** 是否需要用户确认. */
+  need_user_confirm?: boolean | undefined
+  /** 后付费商户优惠. */
+  post_discounts?: CreatePayOnDeliveryOrderPostDiscount[] | undefined
+  /** 后付费项目. */
+  post_payments?: CreatePayOnDeliveryOrderPostPayment[] | undefined
+}
+
+export interface CreatePayOnDeliveryOrderResponse {
+  /** 商户号. */
+  mchid: string
+  /** 公众账号ID. */
+  appid: string
+  /** 微信支付服务订单号. */
+  order_id: string
+  /** 商户服务订单号. */
+  out_order_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 跳转微信侧小程序订单数据. */
+  package: string
+  /** 服务信息. */
+  service_introduction: string
+  /** 服务订单状态. */
+  state: string
+  /** 商户数据包. */
+  attach?: string
+  /** 服务位置. */
+  location?: Location
+  /** 商户回调地址. */
+  notify_url?: string
+  /** 后付费商户优惠. */
+  post_discounts?: PostPayment[]
+  /** 后付费项目. */
+  post_payments?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 先用后付购物详情. */
+  shopping_info?: PayOnDeliveryOrderShoppingInfo
+  /** 订单状态说明. */
+  state_description?: string
+  /** 服务时间段. */
+  time_range?: TimeRange
+}
+
+export interface CreatePayOnDeliveryOrderRiskFund {
+  /** 风险金名称. */
+  name: Name
+  /** 风险金额. */
+  amount: number
+  /** 风险说明. At most 30 characters. */
+  description?: string | undefined
+}
+
+export interface CreatePayOnDeliveryOrderTimeRange {
+  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+  start_time: string
+  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+  end_time?: string | undefined
+  /** 服务结束时间备注. At most 50 characters. */
+  end_time_remark?: string | undefined
+  /** 服务开始时间备注. At most 20 characters. */
+  start_time_remark?: string | undefined
+}
+
+export interface CreatePermissionRequest {
+  /** 公众号id. */
+  appid: string
+  /** 服务id. */
+  service_id: string
+  /** 授权协议号. */
+  authorization_code: string
+  /** 通知地址. */
+  notify_url?: string | undefined
+}
+
+export interface CreatePermissionResponse {
+  /** 预授权token. */
+  apply_permissions_token: string
+}
+
+export interface CreateServiceOrderPostDiscount {
+  /** 优惠名称. At most 20 characters. */
+  name: string
+  /** 优惠说明. At most 30 characters. */
+  description: string
+  /** 优惠金额. Known from the community. */
+  amount?: number | undefined
+  /** 优惠数量. */
+  count?: number | undefined
+}
+
+export interface CreateServiceOrderRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 商户回调地址. At most 255 characters. */
+  notify_url: string
+  /** 服务风险金. */
+  risk_fund: RiskFund
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务时间段. */
+  time_range: CreateServiceOrderTimeRange
+  /** 用户标识. Known from the community. */
+  openid?: string | undefined
+  /** 商户数据包. At most 256 characters. */
+  attach?: string | undefined
+  /** 设备信息. */
+  device?: Device | undefined
+  /** 服务位置. */
+  location?: Location | undefined
+  /** 是否需要用户确认. */
+  need_user_confirm?: boolean | undefined
+  /** 商户优惠. */
+  post_discounts?: CreateServiceOrderPostDiscount[] | undefined
+  /** 后付费项目. */
+  post_payments?: PostPayment[] | undefined
+}
+
+export interface CreateServiceOrderResponse {
+  /** 商户号. At most 32 characters. */
+  mchid: string
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 微信支付服务订单号. At most 64 characters. */
+  order_id: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 跳转微信侧小程序订单数据. At most 300 characters. */
+  package: string
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务订单状态. At most 32 characters. */
+  state: CreateServiceOrderResponseState
+  /** 用户唯一标识. Known from the community. */
+  openid?: string
+  /** 商户数据包. At most 256 characters. */
+  attach?: string
+  /** 收款信息. Known from the community. */
+  collection?: Collection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. Known from the community. */
+  need_collection?: boolean
+  /** 商户回调地址. At most 256 characters. */
+  notify_url?: string
+  /** 后付费商户优惠. */
+  post_discounts?: PostPayment[]
+  /** 后付费项目. */
+  post_payments?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 订单状态说明. */
+  state_description?: StateDescription
+  /** 服务时间段. */
+  time_range?: TimeRange
+  /** 商户收款总金额. Known from the community. */
+  total_amount?: number
+}
+
+export interface CreateServiceOrderTimeRange {
+  /** 服务开始时间. At most 14 characters. */
+  start_time: string
+  /** 服务结束时间. At most 14 characters. */
+  end_time?: string | undefined
+  /** 服务结束时间备注. At most 20 characters. */
+  end_time_remark?: string | undefined
+  /** 服务开始时间备注. At most 20 characters. */
+  start_time_remark?: string | undefined
+}
+
+export interface Device {
+  /** 服务结束的设备ID. At most 50 characters. */
+  end_device_id?: string | undefined
+  /** 物料编码. At most 100 characters. */
+  materiel_no?: string | undefined
+  /** 服务开始的设备ID. At most 50 characters. */
+  start_device_id?: string | undefined
+}
+
+export interface DirectCompleteServiceOrderPostPayment {
+  /** 付费项目名称. At most 20 characters. */
+  name?: string | undefined
+  /** 计费说明. */
+  description?: string | undefined
+  /** 金额. */
+  amount?: number | undefined
+  /** 付费数量. */
+  count?: number | undefined
+}
+
+export interface DirectCompleteServiceOrderRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 商户服务订单号. */
+  out_order_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 服务时间段. */
+  time_range: DirectCompleteServiceOrderTimeRange
+  /** 用户标识. */
+  openid?: string | undefined
+  /** 商户数据包. */
+  attach?: string | undefined
+  /** 订单优惠标记. */
+  goods_tag?: string | undefined
+  /** 服务位置. */
+  location?: Location | undefined
+  /** 商户回调地址. */
+  notify_url?: string | undefined
+  /** 后付费商户优惠. */
+  post_discounts?: DirectCompleteServiceOrderPostPayment[] | undefined
+  /** 后付费项目. */
+  post_payments?: DirectCompleteServiceOrderPostPayment[] | undefined
+  /** 微信支付服务分账标记. false when left out. */
+  profit_sharing?: boolean | undefined
+  /** 服务信息. */
+  service_introduction?: string | undefined
+  /** 总金额. */
+  total_amount?: number | undefined
+}
+
+export interface DirectCompleteServiceOrderResponse {
+  /** 商户号. */
+  mchid: string
+  /** 公众账号ID. */
+  appid: string
+  /** 微信支付服务订单号. */
+  order_id: string
+  /** 商户服务订单号. */
+  out_order_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 服务信息. */
+  service_introduction: string
+  /** 服务订单状态. */
+  state: DirectCompleteServiceOrderResponseState
+  /** 订单状态说明. */
+  state_description: StateDescription
+  /** 服务时间段. */
+  time_range: DirectCompleteServiceOrderResponseTimeRange
+  /** 商户数据包. */
+  attach?: string
+  /** 订单优惠标记. */
+  goods_tag?: string
+  /** 服务位置. */
+  location?: Location
+  /** 商户回调地址. */
+  notify_url?: string
+  /** 后付费商户优惠. */
+  post_discounts?: DirectCompleteServiceOrderPostPayment[]
+  /** 后付费项目. */
+  post_payments?: DirectCompleteServiceOrderPostPayment[]
+  /** 是否分账. */
+  profit_sharing?: boolean
+  /** 总金额. */
+  total_amount?: number
+}
+
+export interface DirectCompleteServiceOrderResponseTimeRange {
+  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
+  start_time?: string
+  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`. */
+  end_time?: string
+  /** 服务结束时间备注. At most 50 characters. */
+  end_time_remark?: string
+  /** 服务开始时间备注. At most 20 characters. */
+  start_time_remark?: string
+}
+
+export interface DirectCompleteServiceOrderTimeRange {
+  /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`, yyyyMMddHHmmss. */
+  start_time?: string | undefined
+  /** 服务结束时间. Matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
+  end_time?: string | undefined
+  /** 服务结束时间备注. At most 50 characters. */
+  end_time_remark?: string | undefined
+  /** 服务开始时间备注. At most 20 characters. */
+  start_time_remark?: string | undefined
+}
+
+export interface GetMerchantBillResponse {
+  /** 下载信息总数. */
+  download_bill_count: number
+  /** 下载信息明细. */
+  download_bill_list: BillDownload[]
+}
+
+export interface GetPermissionByAuthorizationCodeResponse {
+  /** 商户号. */
+  mchid: string
+  /** 公众号id. */
+  appid: string
+  /** 服务id. */
+  service_id: string
+  /** 授权协议号. */
+  authorization_code: string
+  /** 授权状态. */
+  authorization_state: AuthorizationState
+  /** 用户标识. */
+  openid?: string
+  /** 最近一次授权时间. RFC 3339. */
+  authorization_success_time?: string
+  /** RFC 3339. */
+  cancel_authorization_time?: string
+  /** 授权通知地址. A URL. */
+  notify_url?: string
+  /** 分层版本. */
+  risk_level_version?: number
+  /** 用户分层. */
+  user_risk_level?: number
+}
+
+export interface GetPermissionByOpenidResponse {
+  /** 商户号. */
+  mchid: string
+  /** 公众号id. */
+  appid: string
+  /** 服务id. */
+  service_id: string
+  /** 授权状态. */
+  authorization_state: AuthorizationState
+  /** 用户标识. */
+  openid?: string
+  /** 授权协议号. */
+  authorization_code?: string
+  /** 最近一次授权时间. RFC 3339. */
+  authorization_success_time?: string
+  /** RFC 3339. */
+  cancel_authorization_time?: string
+  /** 通知回调地址. */
+  notify_url?: string
+  /** 分层版本. */
+  risk_level_version?: number
+  /** 用户分层. */
+  user_risk_level?: number
+}
+
+export interface GetServiceOrderCollection {
+  /** 收款状态. At most 32 characters. */
+  state: GetServiceOrderCollectionState
+  /** 收款银行. Known from the community. */
+  bank_type?: string
+  /** 收款明细列表. */
+  details?: GetServiceOrderCollectionDetail[]
+  /** 已收金额. */
+  paid_amount?: number
+  /** 待收金额. */
+  paying_amount?: number
+  /** 总收款金额. */
+  total_amount?: number
+}
+
+export interface GetServiceOrderCollectionDetail {
+  /** 微信支付交易单号. At most 64 characters. */
+  transaction_id?: string
+  /** 单笔收款金额. */
+  amount?: number
+  /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+  paid_time?: string
+  /** 收款成功渠道. At most 32 characters. */
+  paid_type?: PaidType
+  /** 优惠功能. */
+  promotion_detail?: GetServiceOrderPromotion[]
+  /** 收款序号. */
+  seq?: number
+}
+
+export interface GetServiceOrderPromotion {
+  /** 券ID. At most 32 characters. */
+  coupon_id: string
+  /** 优惠券面额. */
+  amount: number
+  /** 活动ID. At most 32 characters. */
+  stock_id?: string
+  /** 优惠类型. At most 32 characters. */
+  type?: Type
+  /** 优惠名称. At most 64 characters. */
+  name?: string
+  /** 优惠币种. At most 32 characters. */
+  currency?: Currency
+  /** 单品列表. */
+  goods_detail?: GetServiceOrderPromotionGoods[]
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 优惠范围. At most 32 characters. */
+  scope?: Scope
+  /** 微信出资. */
+  wechatpay_contribute?: number
+}
+
+export interface GetServiceOrderPromotionGoods {
+  /** 商品编码. At most 32 characters. */
+  goods_id: string
+  /** 商品优惠金额. */
+  discount_amount?: number
+  /** 商品备注. At most 128 characters. */
+  goods_remark?: string
+  /** 商品数量. */
+  quantity?: number
+  /** 商品价格. */
+  unit_price?: number
+}
+
+export interface GetServiceOrderResponse {
+  /** 商户号. At most 32 characters. */
+  mchid: string
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 商户回调地址. At most 256 characters. */
+  notify_url: string
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务订单状态. At most 32 characters. */
+  state: GetServiceOrderResponseState
+  /** 服务商公众号下的用户标识. At most 128 characters. */
+  openid?: string
+  /** 微信支付服务订单号. At most 64 characters. */
+  order_id?: string
+  /** 附加数据. At most 256 characters. */
+  attach?: string
+  /** 收款信息. */
+  collection?: GetServiceOrderCollection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 商户优惠. */
+  post_discounts?: PostPayment[]
+  /** 后付费项目. */
+  post_payments?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 订单状态说明. At most 32 characters. */
+  state_description?: StateDescription
+  /** 服务时间. */
+  time_range?: TimeRange
+  /** 总金额. */
+  total_amount?: number
+}
+
+export interface GetUserServiceStateResponse {
+  /** 公众账号ID. */
+  appid: string
+  /** 服务ID. */
+  service_id: string
+  /** 用户授权服务情况. */
+  use_service_state: UseServiceState
+  /** 用户标识. */
+  openid?: string
+}
+
+export interface Goods {
+  /** 商品名称. */
+  name: string
+  /** 商品单价金额. */
+  amount: number
+  /** 商品数量. */
+  count: number
+  /** 商品图片链接. */
+  picture: string
+  /** 商品品类ID. */
+  category_id?: string[] | undefined
+}
+
+export interface JumpLink {
+  /** 小程序跳转AppID. */
+  appid?: string | undefined
+  /** 跳转链接类型. */
+  jump_link_type?: JumpLinkType | undefined
+  /** 小程序跳转path. */
+  path?: string | undefined
+}
+
+export interface Location {
+  /** 服务结束地点. At most 20 characters. */
+  end_location?: string | undefined
+  /** 服务开始地点. At most 20 characters. */
+  start_location?: string | undefined
+}
+
+export interface PayOnDeliveryOrderJumpLink {
+  /** 跳转链接类型. */
+  jump_link_type: string
+  /** 小程序跳转AppID. */
+  appid?: string
+  /** 小程序跳转path. */
+  path?: string
+}
+
+export interface PayOnDeliveryOrderShoppingInfo {
+  /** 商品列表. */
+  goods: Goods[]
+  /** 单详跳转链接. */
+  jump_link: PayOnDeliveryOrderJumpLink
+  /** 实际购物商家公众号ID. */
+  real_merchant_appid?: string
+}
+
+export interface PayServiceOrderRequest {
+  /** 公众账号ID. */
+  appid?: string | undefined
+  /** 服务ID. */
+  service_id?: string | undefined
+}
+
+export interface PayServiceOrderResponse {
+  /** 公众账号ID. */
+  appid: string
+  /** 微信支付服务订单号. */
+  order_id: string
+  /** 商户服务订单号. */
+  out_order_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 商户号. */
+  mchid?: string
+}
+
+export interface PostDiscount {
+  /** 优惠名称. At most 20 characters. */
+  name?: string | undefined
+  /** 优惠说明. At most 30 characters. */
+  description?: string | undefined
+  /** 优惠金额. */
+  amount?: number | undefined
+  /** 优惠数量. */
+  count?: number | undefined
+}
+
+export interface PostPayment {
+  /** 付费名称. At most 20 characters. */
+  name?: string | undefined
+  /** 付费说明. At most 30 characters. */
+  description?: string | undefined
+  /** 付费金额. */
+  amount?: number | undefined
+  /** 付费数量. */
+  count?: number | undefined
+}
+
+export interface Promotion {
+  /** 券ID. At most 32 characters. */
+  coupon_id: string
+  /** 优惠券面额. */
+  amount: number
+  /** 活动ID. At most 32 characters. */
+  stock_id?: string
+  /** 优惠类型. At most 32 characters. */
+  type?: Type
+  /** 优惠名称. At most 64 characters. */
+  name?: string
+  /** 优惠币种. At most 32 characters. */
+  currency?: Currency
+  /** 单品列表. */
+  goods_detail?: PromotionGoods[]
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 优惠范围. At most 32 characters. */
+  scope?: Scope
+  /** 微信出资. */
+  wechatpay_contribute?: number
+}
+
+export interface PromotionGoods {
+  /** 商品编码. At most 32 characters. */
+  goods_id?: string
+  /** 商品优惠金额. */
+  discount_amount?: number
+  /** 商品备注. At most 128 characters. */
+  goods_remark?: string
+  /** 商品数量. */
+  quantity?: number
+  /** 商品价格. */
+  unit_price?: number
+}
+
+export interface RiskFund {
+  /** 风险名称. At most 30 characters. */
+  name: Name
+  /** 风险金额. */
+  amount: number
+  /** 风险说明. At most 30 characters. */
+  description?: string | undefined
+}
+
+export interface SendPendingMessageRequest {
+  /** 服务ID. */
+  service_id: string
+  /** 后付费项目. */
+  post_payments: PostPayment[]
+  /** 预计扣费时间. */
+  prepaid_time: string
+  /** 总金额. */
+  total_amount: number
+  /** 商户优惠. */
+  post_discounts?: PostPayment[] | undefined
+}
+
+export interface SendPrepaidMessageRequest {
+  /** 服务ID. */
+  service_id: string
+  /** 后付费项目. */
+  post_payments: PostPayment[]
+  /** 预计扣费时间. */
+  prepaid_time: string
+  /** 总金额. */
+  total_amount: number
+  /** 商户优惠. */
+  post_discounts?: PostPayment[] | undefined
+}
+
+export interface ServiceOrderPayment {
+  /** 收款成功时间. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
+  paid_time: string
+  /** 收款金额. Known from the community. */
+  paid_amount?: number | undefined
+  /** 收款序号. Known from the community. */
+  seq?: number | undefined
+}
+
+export interface ShoppingInfo {
+  /** 商品列表. */
+  goods: Goods[]
+  /** 单详跳转链接. */
+  jump_link: JumpLink
+  /** 实际购物商家公众号ID. */
+  real_merchant_appid?: string | undefined
+}
+
+export interface SyncServiceOrderCollection {
+  /** 收款状态. At most 32 characters. */
+  state: SyncServiceOrderCollectionState
+  /** 收款银行. Known from the community. */
+  bank_type?: string
+  /** 收款明细列表. */
+  details?: SyncServiceOrderCollectionDetail[]
+  /** 已收金额. */
+  paid_amount?: number
+  /** 待收金额. */
+  paying_amount?: number
+  /** 总收款金额. */
+  total_amount?: number
+}
+
+export interface SyncServiceOrderCollectionDetail {
+  /** 微信支付交易单号. At most 64 characters. */
+  transaction_id?: string
+  /** 单笔收款金额. */
+  amount?: number
+  /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+  paid_time?: string
+  /** 收款成功渠道. At most 32 characters. */
+  paid_type?: PaidType
+  /** 优惠信息. Known from the community. */
+  promotion_detail?: Promotion[]
+  /** 收款序号. Known from the community. */
+  seq?: number
+}
+
+export interface SyncServiceOrderRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 场景类型. */
+  type: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 内容信息详情. */
+  detail: ServiceOrderPayment
+}
+
+export interface SyncServiceOrderResponse {
+  /** 服务商商户号. At most 32 characters. */
+  mchid: string
+  /** 服务商公众号ID. At most 32 characters. */
+  appid: string
+  /** 服务商公众号下的用户标识. At most 128 characters. */
+  openid: string
+  /** 微信支付服务订单号. At most 64 characters. */
+  order_id: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务订单状态. At most 32 characters. */
+  state: SyncServiceOrderResponseState
+  /** 附加数据. At most 256 characters. */
+  attach?: string
+  /** 收款信息. */
+  collection?: SyncServiceOrderCollection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 商户回调地址. At most 256 characters. */
+  notify_url?: string
+  /** 商户优惠. */
+  post_discounts?: PostPayment[]
+  /** 后付费项目. */
+  post_payments?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 订单状态说明. At most 32 characters. */
+  state_description?: StateDescription
+  /** 服务时间. */
+  time_range?: TimeRange
+  /** 总金额. */
+  total_amount?: number
+}
+
+export interface TerminatePermissionByAuthorizationCodeRequest {
+  /** 服务id. */
+  service_id: string
+  /** 撤销原因. */
+  reason: string
+}
+
+export interface TerminatePermissionByOpenidRequest {
+  /** 公众号id. */
+  appid: string
+  /** 服务ID. */
+  service_id: string
+  /** 撤销原因. */
+  reason: string
+}
+
+export interface TerminateUserPermissionRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 撤销原因. */
+  reason: string
+}
+
+export interface TimeRange {
+  /** 服务开始时间. At most 14 characters. */
+  start_time?: string | undefined
+  /** 服务结束时间. At most 14 characters. */
+  end_time?: string | undefined
+  /** 服务结束时间备注. At most 20 characters. */
+  end_time_remark?: string | undefined
+  /** 服务开始时间备注. At most 20 characters. */
+  start_time_remark?: string | undefined
+}
+
+export interface UpdateServiceOrderCollection {
+  /** 收款状态. At most 32 characters. */
+  state: UpdateServiceOrderCollectionState
+  /** 收款银行. Known from the community. */
+  bank_type?: string
+  /** 收款明细列表. */
+  details?: UpdateServiceOrderCollectionDetail[]
+  /** 已收金额. */
+  paid_amount?: number
+  /** 待收金额. */
+  paying_amount?: number
+  /** 总收款金额. */
+  total_amount?: number
+}
+
+export interface UpdateServiceOrderCollectionDetail {
+  /** 微信支付交易单号. At most 64 characters. */
+  transaction_id?: string
+  /** 单笔收款金额. */
+  amount?: number
+  /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
+  paid_time?: string
+  /** 收款成功渠道. At most 32 characters. */
+  paid_type?: PaidType
+  /** 优惠功能. */
+  promotion_detail?: Promotion[]
+  /** 收款序号. */
+  seq?: number
+}
+
+export interface UpdateServiceOrderRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 后付费项目. */
+  post_payments: PostPayment[]
+  /** 修改原因. At most 50 characters. */
+  reason: string
+  /** 总金额. */
+  total_amount: number
+  /** 设备信息. */
+  device?: Device | undefined
+  /** 后付费商户优惠. */
+  post_discounts?: PostPayment[] | undefined
+}
+
+export interface UpdateServiceOrderResponse {
+  /** 商户号. At most 32 characters. */
+  mchid: string
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 后付费项目. */
+  post_payments: PostPayment[]
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务订单状态. At most 32 characters. */
+  state: UpdateServiceOrderResponseState
+  /** 用户唯一标识. Known from the community. */
+  openid?: string
+  /** 微信支付服务订单号. At most 64 characters. */
+  order_id?: string
+  /** 附加数据. At most 256 characters. */
+  attach?: string
+  /** 收款信息. */
+  collection?: UpdateServiceOrderCollection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 商户回调地址. At most 256 characters. */
+  notify_url?: string
+  /** 商户优惠. */
+  post_discounts?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 订单状态说明. At most 32 characters. */
+  state_description?: StateDescription
+  /** 服务时间. */
+  time_range?: TimeRange
+  /** 总金额. */
+  total_amount?: number
+}
+
+export interface UserAcceptedResource {
+  /** 商户号. */
+  mchid?: string
+  /** 子商户的商户号. */
+  sub_mchid?: string
+  /** 公众账号ID. */
+  appid?: string
+  /** 子商户应用ID. */
+  sub_appid?: string
+  /** 用户标识. */
+  openid?: string
+  /** 签约模板的唯一标识. */
+  plan_id?: string
+  out_request_no?: string
+  /** 签约完成时间. */
+  create_time?: string
+  channel_id?: string
+  contract_id?: string
+  /** 服务ID. */
+  service_id?: string
+  /** 子商户公众号下OpenID. */
+  sub_openid?: string
+  /** 授权协议号. */
+  authorization_code?: string
+  /** 枚举值. */
+  contract_status?: string
+  /** 服务开启. */
+  openorclose_time?: string
+  out_contract_code?: string
+  /** 回调状态. */
+  user_service_status?: string
+}
+
+export interface UserConfirmResource {
+  /** 商户号. At most 32 characters. */
+  mchid: string
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 用户标识. At most 128 characters. */
+  openid: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 后付费项目. */
+  post_payments: PostPayment[]
+  /** 服务风险金. */
+  risk_fund: RiskFund
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务订单状态. At most 32 characters. */
+  state: string
+  /** DOING状态附加说明. At most 32 characters. */
+  state_description: string
+  /** 服务时间段. */
+  time_range: UserConfirmResourceTimeRange
+  /** 微信服务单号. At most 64 characters. */
+  order_id?: string
+  /** 商户数据包. At most 200 characters. */
+  attach?: string
+  /** 收款信息. Known from the community. */
+  collection?: Collection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 商户优惠. */
+  post_discounts?: UserConfirmResourcePostDiscount[]
+  /** 总金额. */
+  total_amount?: number
+}
+
+export interface UserConfirmResourcePostDiscount {
+  /** 优惠名称. At most 20 characters. */
+  name?: string
+  /** 优惠说明. At most 30 characters. */
+  description?: string
+  /** 优惠金额. */
+  amount?: number
+}
+
+export interface UserConfirmResourceTimeRange {
+  /** 服务开始时间. At most 14 characters, yyyyMMddHHmmss. */
+  start_time: string
+  /** 服务结束时间. At most 14 characters, yyyyMMddHHmmss. */
+  end_time?: string
+  /** 服务结束时间备注. At most 20 characters. */
+  end_time_remark?: string
+  /** 服务开始时间备注. At most 20 characters. */
+  start_time_remark?: string
+}
+
+export interface UserPaidResource {
+  /** 商户号. At most 32 characters. */
+  mchid: string
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 用户标识. At most 128 characters. */
+  openid: string
+  /** 商户服务订单号. At most 32 characters. */
+  out_order_no: string
+  /** 服务ID. At most 32 characters. */
+  service_id: string
+  /** 商户回调地址. At most 255 characters. */
+  notify_url: string
+  /** 后付费项目. */
+  post_payments: PostPayment[]
+  /** 服务风险金. */
+  risk_fund: RiskFund
+  /** 服务信息. At most 20 characters. */
+  service_introduction: string
+  /** 服务订单状态. At most 32 characters. */
+  state: string
+  /** 服务时间段. */
+  time_range: UserConfirmResourceTimeRange
+  /** 微信服务单号. At most 64 characters. */
+  order_id?: string
+  /** 商户数据包. At most 200 characters. */
+  attach?: string
+  /** 收款信息. */
+  collection?: Collection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 商户优惠. */
+  post_discounts?: UserConfirmResourcePostDiscount[]
+  /** 服务订单状态说明. Known from the community. */
+  state_description?: string
+  /** 总金额. */
+  total_amount?: number
+}
+
+export interface UserServiceResource {
+  /** 微信商户号. */
+  mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 用户唯一标识. */
+  openid: string
+  /** 服务ID. */
+  service_id: string
+  /** 商户签约单号. */
+  out_request_no?: string
+  /** 授权协议号. */
+  authorization_code?: string
+  /** 服务开启或解除授权时间. YyyyMMddHHmmss. */
+  openorclose_time?: string
+  /** 回调状态. */
+  user_service_status?: string
+}
+
+/** 授权状态 */
+export type AuthorizationState =
+  | 'UNAVAILABLE'
+  | 'AVAILABLE'
+  | 'UNBINDUSER'
+  | (string & {})
+
+/** 订单收款状态 */
+export type CollectionState =
+  | 'USER_PAYING'
+  | 'USER_PAID'
+  | (string & {})
+
+/** 服务订单状态 */
+export type CompleteServiceOrderResponseState =
+  | 'CREATED'
+  | 'DOING'
+  | 'DONE'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 服务订单状态 */
+export type CreateServiceOrderResponseState =
+  | 'CREATED'
+  | 'DOING'
+  | 'DONE'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 优惠币种 */
+export type Currency =
+  | 'CNY'
+  | (string & {})
+
+/** 服务订单状态 */
+export type DirectCompleteServiceOrderResponseState =
+  | 'CREATED'
+  | 'DOING'
+  | 'DONE'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 收款状态 */
+export type GetServiceOrderCollectionState =
+  | 'USER_PAYING'
+  | 'USER_PAID'
+  | (string & {})
+
+/** 服务订单状态 */
+export type GetServiceOrderResponseState =
+  | 'CREATED'
+  | 'DOING'
+  | 'DONE'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 跳转链接类型 */
+export type JumpLinkType =
+  | 'JUMP_LINK_MINI_PROGRAM'
+  | (string & {})
+
+/** 风险金名称 */
+export type Name =
+  | 'DEPOSIT'
+  | 'ADVANCE'
+  | 'CASH_DEPOSIT'
+  | 'ESTIMATE_ORDER_COST'
+  | (string & {})
+
+/** 收款成功渠道 */
+export type PaidType =
+  | 'NEWTON'
+  | 'MCH'
+  | (string & {})
+
+/** 优惠范围 */
+export type Scope =
+  | 'GLOBAL'
+  | 'SINGLE'
+  | (string & {})
+
+/** 订单状态说明 */
+export type StateDescription =
+  | 'USER_CONFIRM'
+  | 'MCH_COMPLETE'
+  | (string & {})
+
+/** 收款状态 */
+export type SyncServiceOrderCollectionState =
+  | 'USER_PAYING'
+  | 'USER_PAID'
+  | (string & {})
+
+/** 服务订单状态 */
+export type SyncServiceOrderResponseState =
+  | 'CREATED'
+  | 'DOING'
+  | 'DONE'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 压缩类型 */
+export type TarType =
+  | 'GZIP'
+  | (string & {})
+
+/** 优惠类型 */
+export type Type =
+  | 'CASH'
+  | 'NOCASH'
+  | (string & {})
+
+/** 收款状态 */
+export type UpdateServiceOrderCollectionState =
+  | 'USER_PAYING'
+  | 'USER_PAID'
+  | (string & {})
+
+/** 服务订单状态 */
+export type UpdateServiceOrderResponseState =
+  | 'CREATED'
+  | 'DOING'
+  | 'DONE'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | (string & {})
+
+/** 用户授权服务情况 */
+export type UseServiceState =
+  | 'UNAVAILABLE'
+  | 'AVAILABLE'
+  | (string & {})

@@ -1,0 +1,949 @@
+// Generated from api/pay_score_plan.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Pay score plan (支付分签约计划). */
+export interface PayScorePlanService {
+  /**
+   * Create a partner plan (创建支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
+   */
+  createPartnerPlan(args: CreatePartnerPlanRequest, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
+  /**
+   * Get a partner plan (查询支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
+   */
+  getPartnerPlan(args: GetPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
+  /**
+   * Stop a partner plan (停止支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
+   */
+  stopPartnerPlan(args: StopPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
+  /**
+   * Create a plan (创建支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
+   */
+  createPlan(args: CreatePlanRequest, options?: sdk.CallOptions): sdk.Call<Plan>
+  /**
+   * Get a plan (查询支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
+   */
+  getPlan(args: GetPlanArguments, options?: sdk.CallOptions): sdk.Call<Plan>
+  /**
+   * Stop a plan (停止支付分计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
+   */
+  stopPlan(args: StopPlanArguments, options?: sdk.CallOptions): sdk.Call<Plan>
+  /**
+   * Create a partner service order (创建用户的签约计划详情对应的服务订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
+   */
+  createPartnerServiceOrder(args: CreatePartnerServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePartnerServiceOrderResponse>
+  /**
+   * Create a partner user sign plan (创建用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
+   */
+  createPartnerUserSignPlan(args: CreatePartnerUserSignPlanRequest, options?: sdk.CallOptions): sdk.Call<CreatePartnerUserSignPlanResponse>
+  /**
+   * Get a partner user sign plan (查询用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
+   */
+  getPartnerUserSignPlan(args: GetPartnerUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerUserSignPlan>
+  /**
+   * Stop a partner user sign plan (取消用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
+   */
+  stopPartnerUserSignPlan(args: StopPartnerUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerUserSignPlan>
+  /**
+   * Create a service order (创建用户的签约计划详情对应的服务订单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
+   */
+  createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
+  /**
+   * Create a user sign plan (创建用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
+   */
+  createUserSignPlan(args: CreateUserSignPlanRequest, options?: sdk.CallOptions): sdk.Call<CreateUserSignPlanResponse>
+  /**
+   * Get a user sign plan (查询用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+   */
+  getUserSignPlan(args: GetUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<UserSignPlan>
+  /**
+   * Stop a user sign plan (直连商户取消用户的签约计划).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
+   */
+  stopUserSignPlan(args: StopUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<UserSignPlan>
+}
+
+/** Arguments of `getPartnerPlan`. */
+export interface GetPartnerPlanArguments {
+  /** 支付分计划商户侧单号. */
+  merchant_plan_no: string
+  /** 子商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `stopPartnerPlan`. */
+export interface StopPartnerPlanArguments extends StopPartnerPlanRequest {
+  /** 商户支付分计划对应的计划号. */
+  merchant_plan_no: string
+}
+
+/** Arguments of `getPlan`. */
+export interface GetPlanArguments {
+  /** 支付分计划商户侧单号. */
+  merchant_plan_no: string
+}
+
+/** Arguments of `stopPlan`. */
+export interface StopPlanArguments {
+  /** 商户支付分计划对应的计划号. */
+  merchant_plan_no: string
+}
+
+/** Arguments of `getPartnerUserSignPlan`. */
+export interface GetPartnerUserSignPlanArguments {
+  /** 商户签约计划号. */
+  merchant_sign_plan_no: string
+  /** 子商户号. */
+  sub_mchid: string
+}
+
+/** Arguments of `stopPartnerUserSignPlan`. */
+export interface StopPartnerUserSignPlanArguments extends StopPartnerUserSignPlanRequest {
+  /** 商户侧签约计划号. */
+  merchant_sign_plan_no: string
+}
+
+/** Arguments of `getUserSignPlan`. */
+export interface GetUserSignPlanArguments {
+  /** 商户签约计划号. */
+  merchant_sign_plan_no: string
+}
+
+/** Arguments of `stopUserSignPlan`. */
+export interface StopUserSignPlanArguments extends StopUserSignPlanRequest {
+  /** 商户侧签约计划号. */
+  merchant_sign_plan_no: string
+}
+
+export interface Collection {
+  /** 收款明细列表. */
+  details: CollectionDetail[]
+  /** 已收金额. */
+  paid_amount: number
+  /** 待收金额. */
+  paying_amount: number
+  /** 收款状态. */
+  state: string
+  /** 总收款金额. */
+  total_amount: number
+}
+
+export interface CollectionDetail {
+  /** 单笔收款金额. */
+  amount: number
+  /** 收款序号. */
+  seq: number
+  /** 微信支付交易单号. */
+  transaction_id?: string
+  /** 收款成功时间. YyyyMMddHHmmss. */
+  paid_time?: string
+  /** 收款成功渠道. */
+  paid_type?: string
+  /** 优惠信息. */
+  promotion_detail?: Promotion[]
+}
+
+export interface CreatePartnerPlanRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商的AppID. */
+  appid: string
+  /** 商户侧计划号. */
+  merchant_plan_no: string
+  /** 计划所属服务. */
+  service_id: string
+  /** 支付分计划扣费次数. */
+  deduction_quantity: number
+  /** 支付分计划有效期. */
+  plan_duration: number
+  /** 支付分计划名称. */
+  plan_name: string
+  /** 支付分计划实际扣费总金额. */
+  total_actual_price: number
+  /** 支付分计划原总金额. */
+  total_original_price: number
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 支付分计划明细列表. */
+  plan_detail_list?: PlanDetailInput[] | undefined
+}
+
+export interface CreatePartnerServiceOrderRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商的AppID. */
+  appid: string
+  /** 商户侧订单号. */
+  out_trade_no: string
+  /** 签约计划明细序号. */
+  plan_detail_no: number
+  /** 支付分服务ID. */
+  service_id: string
+  /** 待签约支付分计划ID. */
+  sign_plan_id: string
+  /** 商户扣款成功回调通知的地址. */
+  notify_url: string
+  /** 服务信息. */
+  service_introduction: string
+  /** 服务时间. */
+  time_range: TimeRange
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 服务商公众号下的用户标识. */
+  openid?: string | undefined
+  /** 子商户公众号下的用户标识. */
+  sub_openid?: string | undefined
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 服务位置. */
+  location?: Location | undefined
+}
+
+export interface CreatePartnerServiceOrderResponse {
+  /** 服务商商户号. */
+  mchid: string
+  /** 子商户商户号. */
+  sub_mchid: string
+  /** 服务商公众号ID. */
+  appid: string
+  /** 商户订单号. */
+  out_order_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 服务信息. */
+  service_introduction: string
+  /** 服务订单状态. */
+  state: string
+  /** 子商户公众号ID. */
+  sub_appid?: string
+  /** 用户在服务商下唯一标识. */
+  openid?: string
+  /** 微信支付服务订单号. */
+  order_id?: string
+  /** 用户在子商户下唯一标识. */
+  sub_openid?: string
+  /** 附加数据. */
+  attach?: string
+  /** 收款信息. */
+  collection?: Collection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 商户回调地址. */
+  notify_url?: string
+  /** 商户优惠. */
+  post_discounts?: PostPayment[]
+  /** 后付费项目. */
+  post_payments?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 订单状态说明. */
+  state_description?: string
+  /** 服务时间. */
+  time_range?: TimeRange
+  /** 商户收款总金额. */
+  total_amount?: number
+}
+
+export interface CreatePartnerUserSignPlanRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 服务商的AppID. */
+  appid: string
+  /** 支付分计划ID. */
+  plan_id: string
+  /** 商户签约计划单号. */
+  merchant_sign_plan_no: string
+  /** 支付分服务ID. */
+  service_id: string
+  /** 签约成功事件通知回调地址. */
+  notify_url: string
+  /** 签约计划明细列表. */
+  sign_plan_detail: SignPlanDetail[]
+  /** 子商户的AppID. */
+  sub_appid?: string | undefined
+  /** 用户唯一标识. */
+  openid?: string | undefined
+  /** 用户在子商户下的唯一标识. */
+  sub_openid?: string | undefined
+}
+
+export interface CreatePartnerUserSignPlanResponse {
+  /** 跳转微信侧确认签约小程序的数据. */
+  package: string
+  /** 用户的签约计划. */
+  sign_plan: PartnerUserSignPlan
+}
+
+export interface CreatePlanRequest {
+  /** 微信AppId. */
+  appid: string
+  /** 商户侧计划号. */
+  merchant_plan_no: string
+  /** 计划所属服务. */
+  service_id: string
+  /** 支付分计划扣费次数. */
+  deduction_quantity: number
+  /** 支付分计划有效期. */
+  plan_duration: number
+  /** 支付分计划名称. */
+  plan_name: string
+  /** 支付分计划实际扣费总金额. */
+  total_actual_price: number
+  /** 支付分计划原总金额. */
+  total_original_price: number
+  /** 支付分计划明细列表. */
+  plan_detail_list?: PlanDetailInput[] | undefined
+}
+
+export interface CreateServiceOrderRequest {
+  /** 商户的AppID. */
+  appid: string
+  /** 商户公众号下的用户标识. */
+  openid: string
+  /** 商户侧订单号. */
+  out_trade_no: string
+  /** 签约计划明细序号. */
+  plan_detail_no: number
+  /** 支付分服务ID. */
+  service_id: string
+  /** 待签约支付分计划ID. */
+  sign_plan_id: string
+  /** 商户扣款成功回调通知的地址. */
+  notify_url: string
+  /** 服务信息. */
+  service_introduction: string
+  /** 服务时间. */
+  time_range: TimeRange
+  /** 附加数据. */
+  attach?: string | undefined
+  /** 服务位置. */
+  location?: Location | undefined
+}
+
+export interface CreateServiceOrderResponse {
+  /** 商户号. */
+  mchid: string
+  /** 商户公众号ID. */
+  appid: string
+  /** 商户订单号. */
+  out_order_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 服务信息. */
+  service_introduction: string
+  /** 服务订单状态. */
+  state: string
+  /** 用户唯一标识. */
+  openid?: string
+  /** 微信支付服务订单号. */
+  order_id?: string
+  /** 附加数据. */
+  attach?: string
+  /** 收款信息. */
+  collection?: Collection
+  /** 服务位置. */
+  location?: Location
+  /** 是否需要收款. */
+  need_collection?: boolean
+  /** 商户回调地址. */
+  notify_url?: string
+  /** 商户优惠. */
+  post_discounts?: PostPayment[]
+  /** 后付费项目. */
+  post_payments?: PostPayment[]
+  /** 服务风险金. */
+  risk_fund?: RiskFund
+  /** 订单状态说明. */
+  state_description?: string
+  /** 服务时间. */
+  time_range?: TimeRange
+  /** 商户收款总金额. */
+  total_amount?: number
+}
+
+export interface CreateUserSignPlanRequest {
+  /** 微信AppId. */
+  appid: string
+  /** 用户唯一标识. */
+  openid: string
+  /** 支付分计划ID. */
+  plan_id: string
+  /** 商户签约计划单号. */
+  merchant_sign_plan_no: string
+  /** 支付分服务ID. */
+  service_id: string
+  /** 签约成功事件通知回调地址. */
+  notify_url: string
+  /** 签约计划明细列表. */
+  sign_plan_detail: SignPlanDetail[]
+}
+
+export interface CreateUserSignPlanResponse {
+  /** 跳转微信侧确认签约小程序的数据. */
+  package: string
+  /** 用户的签约计划. */
+  sign_plan: UserSignPlan
+}
+
+export interface Location {
+  /** 服务结束地点. */
+  end_location?: string | undefined
+  /** 服务开始地点. */
+  start_location?: string | undefined
+}
+
+export interface PartnerPlan {
+  /** 服务商商户号. */
+  mchid: string
+  /** 子商户商户号. */
+  sub_mchid: string
+  /** 服务商AppID. */
+  appid: string
+  /** 支付分计划ID. */
+  plan_id: string
+  /** 商户侧计划号. */
+  merchant_plan_no: string
+  /** 计划所属服务. */
+  service_id: string
+  /** 支付分计划扣费次数. */
+  deduction_quantity: number
+  /** 支付分计划有效期. */
+  plan_duration: number
+  /** 支付分计划名称. */
+  plan_name: string
+  /** 支付分计划状态. */
+  plan_state: string
+  /** 支付分计划实际扣费总金额. */
+  total_actual_price: number
+  /** 支付分计划原总金额. */
+  total_original_price: number
+  /** 子商户AppID. */
+  sub_appid?: string
+  /** 终止方商户号. */
+  stop_mchid?: string
+  /** 支付分计划明细列表. */
+  plan_detail_list?: PlanDetail[]
+  /** 终止时间. RFC 3339. */
+  stop_time?: string
+}
+
+export interface PartnerUserSignPlan {
+  /** 服务商商户号. */
+  mchid: string
+  /** 子商户商户号. */
+  sub_mchid: string
+  /** 服务商AppID. */
+  appid: string
+  /** 签约所属计划ID. */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号. */
+  going_detail_no: number
+  /** 商户侧签约计划号. */
+  merchant_sign_plan_no: string
+  /** 计划所属服务. */
+  service_id: string
+  /** 计划签约ID. */
+  sign_plan_id: string
+  /** 签约计划扣费次数. */
+  deduction_quantity: number
+  /** 商户回调地址. */
+  merchant_callback_url: string
+  /** 签约计划的名称. */
+  plan_name: string
+  /** 签约计划的过期时间. RFC 3339. */
+  plan_over_time: string
+  /** 计划签约状态. */
+  sign_state: string
+  /** 签约计划实际总金额. */
+  total_actual_price: number
+  /** 签约计划原总金额. */
+  total_origin_price: number
+  /** 子商户AppID. */
+  sub_appid?: string
+  /** 用户唯一标识. */
+  openid?: string
+  /** 用户在子商户下的唯一标识. */
+  sub_openid?: string
+  /** 签约计划取消原因. */
+  cancel_reason?: string
+  /** 签约计划取消时间. RFC 3339. */
+  cancel_sign_time?: string
+  /** 签约计划取消类型. */
+  cancel_sign_type?: string
+  /** 签约时间. RFC 3339. */
+  sign_time?: string
+  /** 签约计划明细列表. */
+  signed_detail_list?: SignedPlanDetail[]
+}
+
+export interface Plan {
+  /** 商户号. */
+  mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 支付分计划ID. */
+  plan_id: string
+  /** 商户侧计划号. */
+  merchant_plan_no: string
+  /** 计划所属服务. */
+  service_id: string
+  /** 支付分计划扣费次数. */
+  deduction_quantity: number
+  /** 支付分计划有效期. */
+  plan_duration: number
+  /** 支付分计划名称. */
+  plan_name: string
+  /** 支付分计划状态. */
+  plan_state: string
+  /** 支付分计划实际扣费总金额. */
+  total_actual_price: number
+  /** 支付分计划原总金额. */
+  total_original_price: number
+  /** 终止方商户号. */
+  stop_mchid?: string
+  /** 支付分计划明细列表. */
+  plan_detail_list?: PlanDetail[]
+  /** 终止时间. RFC 3339. */
+  stop_time?: string
+}
+
+export interface PlanDetail {
+  /** 计划明细序号. */
+  plan_detail_no: number
+  /** 计划明细实际支付金额. */
+  actual_price: number
+  /** 计划明细原支付金额. */
+  original_price: number
+  /** 计划明细名称. */
+  plan_detail_name: string
+  /** 计划明细优惠说明. */
+  plan_discount_description?: string
+}
+
+export interface PlanDetailInput {
+  /** 计划明细实际支付金额. */
+  actual_price: number
+  /** 计划明细原支付金额. */
+  original_price: number
+  /** 计划明细名称. */
+  plan_detail_name: string
+  /** 计划明细优惠说明. */
+  plan_discount_description?: string | undefined
+}
+
+export interface PostPayment {
+  /** 付费名称. */
+  name?: string
+  /** 付费说明. */
+  description?: string
+  /** 付费金额. */
+  amount?: number
+  /** 付费数量. */
+  count?: number
+}
+
+export interface Promotion {
+  /** 券ID. */
+  coupon_id: string
+  /** 优惠类型. */
+  type: string
+  /** 优惠券面额. */
+  amount: number
+  /** 优惠范围. */
+  scope: string
+  /** 活动ID. */
+  stock_id?: string
+  /** 优惠名称. */
+  name?: string
+  /** 优惠币种. */
+  currency?: string
+  /** 单品列表. */
+  goods_detail?: PromotionGoods[]
+  /** 商户出资. */
+  merchant_contribute?: number
+  /** 其他出资. */
+  other_contribute?: number
+  /** 微信出资. */
+  wechatpay_contribute?: number
+}
+
+export interface PromotionGoods {
+  /** 商品编码. */
+  goods_id: string
+  /** 商品优惠金额. */
+  discount_amount: number
+  /** 商品数量. */
+  quantity: number
+  /** 商品单价. */
+  unit_price: number
+  /** 商品备注. */
+  goods_remark?: string
+}
+
+export interface RiskFund {
+  /** 风险金额. */
+  amount: number
+  /** 风险金名称. */
+  name?: string
+  /** 风险金说明. */
+  description?: string
+}
+
+export interface SignPlanDetail {
+  /** 商户侧计划明细使用订单号. */
+  merchant_plan_detail_no: string
+  /** 计划明细序号. */
+  plan_detail_no: number
+}
+
+export interface SignedPlanDetail {
+  /** 商户侧计划明细使用订单号. */
+  merchant_plan_detail_no: string
+  /** 计划明细序号. */
+  plan_detail_no: number
+  /** 计划明细实际支付金额. */
+  actual_price: number
+  /** 计划明细原支付金额. */
+  original_price: number
+  /** 计划详情名称. */
+  plan_detail_name: string
+  /** 计划明细状态. */
+  plan_detail_state: string
+  /** 计划明细对应的支付分服务单号. */
+  order_id?: string
+  /** 计划明细对应订单实际支付金额. */
+  actual_pay_price?: number
+  /** 详情取消时间. RFC 3339. */
+  cancel_time?: string
+  /** 详情完成时间. RFC 3339. */
+  complete_time?: string
+  /** 计划明细优惠说明. */
+  plan_discount_description?: string
+  /** 详情使用时间. RFC 3339. */
+  use_time?: string
+}
+
+export interface StopPartnerPlanRequest {
+  /** 子商户号. */
+  sub_mchid: string
+}
+
+export interface StopPartnerUserSignPlanRequest {
+  /** 子商户号. */
+  sub_mchid: string
+  /** 停止签约计划原因. */
+  stop_reason: string
+}
+
+export interface StopUserSignPlanRequest {
+  /** 停止签约计划原因. */
+  stop_reason: string
+}
+
+export interface TimeRange {
+  /** 服务开始时间. */
+  start_time: string
+  /** 服务结束时间. */
+  end_time?: string | undefined
+  /** 服务结束时间备注. */
+  end_time_remark?: string | undefined
+  /** 服务开始时间备注. */
+  start_time_remark?: string | undefined
+}
+
+export interface UserCancelSignPlanResource {
+  /** 服务商商户号. */
+  mchid: string
+  /** 子商户商户号. */
+  sub_mchid: string
+  /** 服务商AppID. */
+  appid: string
+  /** 签约所属计划ID. */
+  plan_id: string
+  /** 序号从1开始. */
+  going_detail_no: number
+  merchant_sign_plan_no: string
+  /** 计划所属服务. */
+  service_id: string
+  /** 签约计划的主键. */
+  sign_plan_id: string
+  /** 取消计划时间. */
+  cancel_sign_time: string
+  /** 签约计划扣费次数. */
+  deduction_quantity: number
+  /** 签约事件通知回调地址. */
+  merchant_callback_url: string
+  /** 签约计划的名称. */
+  plan_name: string
+  /** 签约计划过期时间. */
+  plan_over_time: string
+  /** 计划签约状态. */
+  sign_state: SignState
+  /** 签约时间. */
+  sign_time: string
+  /** 签约计划明细列表. */
+  signed_detail_list: UserCancelSignedPlanDetail[]
+  /** 签约计划实际总金额. */
+  total_actual_price: number
+  /** 签约计划原总金额. */
+  total_origin_price: number
+  /** 子商户AppID. */
+  sub_appid?: string
+  openid?: string
+  sub_openid?: string
+  /** 签约计划取消原因. */
+  cancel_reason?: string
+  /** 签约计划取消类型. */
+  cancel_sign_type?: CancelSignType
+}
+
+export interface UserCancelSignedPlanDetail {
+  merchant_plan_detail_no: string
+  plan_detail_no: number
+  /** 计划明细实际支付金额. */
+  actual_price: number
+  /** 详情对应订单取消时间. */
+  cancel_time: string
+  /** 详情对应订单实际完成支付时间. */
+  complete_time: string
+  /** 计划明细原支付金额. */
+  original_price: number
+  /** 计划详情名称. */
+  plan_detail_name: string
+  /** 计划明细状态. */
+  plan_detail_state: PlanDetailState
+  /** 详情使用时间. */
+  use_time: string
+  order_id?: string
+  /** 单位分. */
+  actual_pay_price?: number
+  /** 计划明细优惠说明. */
+  plan_discount_description?: string
+}
+
+export interface UserSignPlan {
+  /** 商户号. */
+  mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 签约所属计划ID. */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号. */
+  going_detail_no: number
+  /** 商户侧签约计划号. */
+  merchant_sign_plan_no: string
+  /** 计划所属服务. */
+  service_id: string
+  /** 计划签约ID. */
+  sign_plan_id: string
+  /** 签约计划扣费次数. */
+  deduction_quantity: number
+  /** 商户回调地址. */
+  merchant_callback_url: string
+  /** 签约计划的名称. */
+  plan_name: string
+  /** 签约计划的过期时间. RFC 3339. */
+  plan_over_time: string
+  /** 计划签约状态. */
+  sign_state: string
+  /** 签约计划实际总金额. */
+  total_actual_price: number
+  /** 签约计划原总金额. */
+  total_origin_price: number
+  /** 签约计划用户应用下的OpenID. */
+  openid?: string
+  /** 签约计划取消原因. */
+  cancel_reason?: string
+  /** 签约计划取消时间. RFC 3339. */
+  cancel_sign_time?: string
+  /** 签约计划取消类型. */
+  cancel_sign_type?: string
+  /** 签约时间. RFC 3339. */
+  sign_time?: string
+  /** 签约计划明细列表. */
+  signed_detail_list?: SignedPlanDetail[]
+}
+
+export interface UserSignPlanMerchantResource {
+  /** 微信商户号. */
+  mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 用户唯一标识. */
+  openid: string
+  /** 支付分计划ID. */
+  plan_id: string
+  /** 目前用户进行到的计划明细序号. */
+  going_detail_no: number
+  /** 商户签约计划单号. */
+  merchant_sign_plan_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 签约计划ID. */
+  sign_plan_id: string
+  /** 扣费次数. */
+  deduction_quantity: number
+  /** 计划名称. */
+  plan_name: string
+  /** 计划过期时间. RFC 3339. */
+  plan_over_time: string
+  /** 计划状态. */
+  sign_state: string
+  /** 实际总金额. */
+  total_actual_price: number
+  /** 原总金额. */
+  total_origin_price: number
+  /** 取消原因. */
+  cancel_reason?: string
+  /** 取消时间. RFC 3339. */
+  cancel_sign_time?: string
+  /** 取消类型. */
+  cancel_sign_type?: string
+  /** 回调通知地址. */
+  merchant_callback_url?: string
+  /** 签约时间. RFC 3339. */
+  sign_time?: string
+  /** 签约计划明细列表. */
+  signed_detail_list?: SignedPlanDetail[]
+}
+
+export interface UserSignPlanPartnerResource {
+  /** 微信商户号. */
+  mchid: string
+  /** 子商户号. */
+  sub_mchid: string
+  /** 微信AppId. */
+  appid: string
+  /** 用户唯一标识. */
+  openid: string
+  /** 支付分计划ID. */
+  plan_id: string
+  /** 目前用户进行到的计划明细序号. */
+  going_detail_no: number
+  /** 商户签约计划单号. */
+  merchant_sign_plan_no: string
+  /** 服务ID. */
+  service_id: string
+  /** 签约计划ID. */
+  sign_plan_id: string
+  /** 扣费次数. */
+  deduction_quantity: number
+  /** 计划名称. */
+  plan_name: string
+  /** 计划过期时间. RFC 3339. */
+  plan_over_time: string
+  /** 计划状态. */
+  sign_state: string
+  /** 实际总金额. */
+  total_actual_price: number
+  /** 原总金额. */
+  total_origin_price: number
+  /** 子商户AppId. */
+  sub_appid?: string
+  /** 用户在子商户下的唯一标识. */
+  sub_openid?: string
+  /** 取消原因. */
+  cancel_reason?: string
+  /** 取消时间. RFC 3339. */
+  cancel_sign_time?: string
+  /** 取消类型. */
+  cancel_sign_type?: string
+  /** 回调通知地址. */
+  merchant_callback_url?: string
+  /** 签约时间. RFC 3339. */
+  sign_time?: string
+  /** 签约计划明细列表. */
+  signed_detail_list?: SignedPlanDetail[]
+}
+
+/** 签约计划取消类型 */
+export type CancelSignType =
+  | 'NOT_CANCEL'
+  | 'USER'
+  | 'MERCHANT'
+  | 'REVOKE_SERVICE'
+  | (string & {})
+
+/** 计划明细状态 */
+export type PlanDetailState =
+  | 'NOT_USED'
+  | 'USING'
+  | 'USED'
+  | 'SIGN_PLAN_DETAIL_CANCEL'
+  | (string & {})
+
+/** 计划签约状态 */
+export type SignState =
+  | 'UNSIGNED'
+  | (string & {})

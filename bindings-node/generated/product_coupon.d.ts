@@ -1,0 +1,2679 @@
+// Generated from api/product_coupon.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Product coupon (商品券). */
+export interface ProductCouponService {
+  /**
+   * Create an image generation task (提交图片生成任务).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
+   */
+  createImageGenerationTask(args: CreateImageGenerationTaskRequest, options?: sdk.CallOptions): sdk.Call<CreateImageGenerationTaskResponse>
+  /**
+   * Get an image generation task (查询图片生成任务执行结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
+   */
+  getImageGenerationTask(args: GetImageGenerationTaskArguments, options?: sdk.CallOptions): sdk.Call<GetImageGenerationTaskResponse>
+  /**
+   * Upload an image (图片上传).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
+   */
+  uploadImage(args: UploadImageArguments, options?: sdk.CallOptions): sdk.Call<UploadImageResponse>
+  /**
+   * Get the notification configuration (获取商品券事件通知地址).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
+   */
+  getNotifyConfig(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<NotifyConfig>
+  /**
+   * Set the notification configuration (设置商品券事件通知地址).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
+   */
+  setNotifyConfig(args: SetNotifyConfigRequest, options?: sdk.CallOptions): sdk.Call<NotifyConfig>
+  /**
+   * Create a product coupon (创建商品券).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
+   */
+  createProductCoupon(args: CreateProductCouponRequest, options?: sdk.CallOptions): sdk.Call<CreateProductCouponResponse>
+  /**
+   * Get a product coupon (查询商品券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
+   */
+  getProductCoupon(args: GetProductCouponArguments, options?: sdk.CallOptions): sdk.Call<ProductCoupon>
+  /**
+   * Update a product coupon (修改商品券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
+   */
+  updateProductCoupon(args: UpdateProductCouponArguments, options?: sdk.CallOptions): sdk.Call<ProductCoupon>
+  /**
+   * Deactivate a product coupon (失效商品券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
+   */
+  deactivateProductCoupon(args: DeactivateProductCouponArguments, options?: sdk.CallOptions): sdk.Call<ProductCoupon>
+  /**
+   * Create a stock bundle (添加商品券批次组).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   */
+  createStockBundle(args: CreateStockBundleArguments, options?: sdk.CallOptions): sdk.Call<StockBundle>
+  /**
+   * Update a stock bundle (修改商品券批次组).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   */
+  updateStockBundle(args: UpdateStockBundleArguments, options?: sdk.CallOptions): sdk.Call<StockBundle>
+  /**
+   * Associate stock bundle stores (批次组批量关联门店).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   */
+  associateStockBundleStores(args: AssociateStockBundleStoresArguments, options?: sdk.CallOptions): sdk.Call<AssociateStockBundleStoresResponse>
+  /**
+   * Disassociate stock bundle stores (批次组批量取消关联门店).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   */
+  disassociateStockBundleStores(args: DisassociateStockBundleStoresArguments, options?: sdk.CallOptions): sdk.Call<DisassociateStockBundleStoresResponse>
+  /**
+   * Update a stock bundle budget (修改商品券批次组发放预算).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   */
+  updateStockBundleBudget(args: UpdateStockBundleBudgetArguments, options?: sdk.CallOptions): sdk.Call<StockBundle>
+  /**
+   * List stocks (查询商品券批次列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
+   */
+  listStocks(args: ListStocksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListStocksResponse, Stock>
+  /**
+   * Create a stock (添加商品券批次).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   */
+  createStock(args: CreateStockArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
+  /**
+   * Get a stock (查询商品券指定批次).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
+   */
+  getStock(args: GetStockArguments, options?: sdk.CallOptions): sdk.Call<Stock>
+  /**
+   * Update a stock (修改商品券批次).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   */
+  updateStock(args: UpdateStockArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
+  /**
+   * Associate stock stores (批次关联门店).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   */
+  associateStockStores(args: AssociateStockStoresArguments, options?: sdk.CallOptions): sdk.Call<AssociateStockStoresResponse>
+  /**
+   * List stock associated stores (查询批次关联门店列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
+   */
+  listStockAssociatedStores(args: ListStockAssociatedStoresArguments, options?: sdk.CallOptions): sdk.PagedCall<ListStockAssociatedStoresResponse, Store>
+  /**
+   * Deactivate a stock (失效商品券批次).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
+   */
+  deactivateStock(args: DeactivateStockArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
+  /**
+   * Disassociate stock stores (批次取消关联门店).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   */
+  disassociateStockStores(args: DisassociateStockStoresArguments, options?: sdk.CallOptions): sdk.Call<DisassociateStockStoresResponse>
+  /**
+   * Update a stock budget (修改商品券批次发放预算).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   */
+  updateStockBudget(args: UpdateStockBudgetArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
+  /**
+   * Upload stock coupon codes (预上传券Code).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
+   */
+  uploadStockCouponCodes(args: UploadStockCouponCodesArguments, options?: sdk.CallOptions): sdk.Call<UploadStockCouponCodesResponse>
+  /**
+   * Send a user coupon bundle (向用户发放商品券批次组).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   */
+  sendUserCouponBundle(args: SendUserCouponBundleArguments, options?: sdk.CallOptions): sdk.Call<UserCouponBundle>
+  /**
+   * Deactivate a user coupon bundle (失效用户商品券组).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   */
+  deactivateUserCouponBundle(args: DeactivateUserCouponBundleArguments, options?: sdk.CallOptions): sdk.Call<UserCouponBundle>
+  /**
+   * List user coupons (指定券状态查询用户商品券列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
+   */
+  listUserCoupons(args: ListUserCouponsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserCouponsResponse, UserCouponItem>
+  /**
+   * Send a user coupon (向用户发放商品券).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   */
+  sendUserCoupon(args: SendUserCouponArguments, options?: sdk.CallOptions): sdk.Call<SendUserCouponResponse>
+  /**
+   * Get a user coupon (查询用户商品券详情).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
+   */
+  getUserCoupon(args: GetUserCouponArguments, options?: sdk.CallOptions): sdk.Call<UserCoupon>
+  /**
+   * Confirm a user coupon (确认发放用户商品券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
+   */
+  confirmUserCoupon(args: ConfirmUserCouponArguments, options?: sdk.CallOptions): sdk.Call<ConfirmUserCouponResponse>
+  /**
+   * Deactivate a user coupon (失效用户商品券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   */
+  deactivateUserCoupon(args: DeactivateUserCouponArguments, options?: sdk.CallOptions): sdk.Call<DeactivateUserCouponResponse>
+  /**
+   * Return a user coupon (退券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
+   */
+  returnUserCoupon(args: ReturnUserCouponArguments, options?: sdk.CallOptions): sdk.Call<UserCoupon>
+  /**
+   * Use a user coupon (核销用户商品券).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
+   */
+  useUserCoupon(args: UseUserCouponArguments, options?: sdk.CallOptions): sdk.Call<UseUserCouponResponse>
+  /**
+   * Prepare to send a user coupon (向用户预发放商品券).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   */
+  preSendUserCoupon(args: PreSendUserCouponArguments, options?: sdk.CallOptions): sdk.Call<PreSendUserCouponResponse>
+  /**
+   * Prepare to send a user coupon bundle (向用户预发放商品券批次组).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   */
+  preSendUserCouponBundle(args: PreSendUserCouponBundleArguments, options?: sdk.CallOptions): sdk.Call<PreSendUserCouponBundleResponse>
+}
+
+/** Arguments of `getImageGenerationTask`. */
+export interface GetImageGenerationTaskArguments {
+  /** 图片生成的任务ID. */
+  task_id: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 图片生成类型. */
+  image_generation_type: ImageGenerationType
+}
+
+/** Arguments of `uploadImage`. */
+export interface UploadImageArguments {
+  /** 文件内容. The bytes of the file; their digest is computed for you. */
+  file: sdk.FileContent
+  /** 图片文件名. At most 150 characters. */
+  filename: string
+}
+
+/** Arguments of `getProductCoupon`. */
+export interface GetProductCouponArguments {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 品牌ID. */
+  brand_id: string
+}
+
+/** Arguments of `updateProductCoupon`. */
+export interface UpdateProductCouponArguments extends UpdateProductCouponRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+}
+
+/** Arguments of `deactivateProductCoupon`. */
+export interface DeactivateProductCouponArguments extends DeactivateProductCouponRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+}
+
+/** Arguments of `createStockBundle`. */
+export interface CreateStockBundleArguments extends CreateStockBundleRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+}
+
+/** Arguments of `updateStockBundle`. */
+export interface UpdateStockBundleArguments extends UpdateStockBundleRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次组ID. */
+  stock_bundle_id: string
+}
+
+/** Arguments of `associateStockBundleStores`. */
+export interface AssociateStockBundleStoresArguments extends AssociateStockBundleStoresRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次组ID. */
+  stock_bundle_id: string
+}
+
+/** Arguments of `disassociateStockBundleStores`. */
+export interface DisassociateStockBundleStoresArguments extends DisassociateStockBundleStoresRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次组ID. */
+  stock_bundle_id: string
+}
+
+/** Arguments of `updateStockBundleBudget`. */
+export interface UpdateStockBundleBudgetArguments extends UpdateStockBundleBudgetRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次组ID. */
+  stock_bundle_id: string
+}
+
+/** Arguments of `listStocks`. */
+export interface ListStocksArguments {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次组ID. */
+  stock_bundle_id?: string | undefined
+  /** 分页大小. */
+  page_size?: number | undefined
+  /** 分页Token. */
+  page_token?: string | undefined
+  /** 批次状态. */
+  state?: ListStocksState | undefined
+}
+
+/** Arguments of `createStock`. */
+export interface CreateStockArguments extends CreateStockRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+}
+
+/** Arguments of `getStock`. */
+export interface GetStockArguments {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 品牌ID. */
+  brand_id: string
+}
+
+/** Arguments of `updateStock`. */
+export interface UpdateStockArguments extends UpdateStockRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+}
+
+/** Arguments of `associateStockStores`. */
+export interface AssociateStockStoresArguments extends AssociateStockStoresRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+}
+
+/** Arguments of `listStockAssociatedStores`. */
+export interface ListStockAssociatedStoresArguments {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 分页大小. */
+  page_size?: number | undefined
+  /** 分页Token. */
+  page_token?: string | undefined
+}
+
+/** Arguments of `deactivateStock`. */
+export interface DeactivateStockArguments extends DeactivateStockRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+}
+
+/** Arguments of `disassociateStockStores`. */
+export interface DisassociateStockStoresArguments extends DisassociateStockStoresRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+}
+
+/** Arguments of `updateStockBudget`. */
+export interface UpdateStockBudgetArguments extends UpdateStockBudgetRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+}
+
+/** Arguments of `uploadStockCouponCodes`. */
+export interface UploadStockCouponCodesArguments extends UploadStockCouponCodesRequest {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次ID. */
+  stock_id: string
+}
+
+/** Arguments of `sendUserCouponBundle`. */
+export interface SendUserCouponBundleArguments extends SendUserCouponBundleRequest {
+  /** 用户OpenID. */
+  openid: string
+}
+
+/** Arguments of `deactivateUserCouponBundle`. */
+export interface DeactivateUserCouponBundleArguments extends DeactivateUserCouponBundleRequest {
+  /** 用户OpenID. */
+  openid: string
+  /** 用户券组ID. At most 40 characters. */
+  user_coupon_bundle_id: string
+}
+
+/** Arguments of `listUserCoupons`. */
+export interface ListUserCouponsArguments {
+  /** 用户OpenID. */
+  openid: string
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id?: string | undefined
+  /** 商品券ID. */
+  product_coupon_id?: string | undefined
+  /** 用户券组ID. */
+  user_coupon_bundle_id?: string | undefined
+  /** 用户商品券状态. */
+  coupon_state?: CouponState | undefined
+  /** 分页大小. */
+  page_size?: number | undefined
+  /** 分页Token. */
+  page_token?: string | undefined
+}
+
+/** Arguments of `sendUserCoupon`. */
+export interface SendUserCouponArguments extends SendUserCouponRequest {
+  /** 用户OpenID. */
+  openid: string
+}
+
+/** Arguments of `getUserCoupon`. */
+export interface GetUserCouponArguments {
+  /** 用户OpenID. */
+  openid: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 商品券ID. */
+  product_coupon_id: string
+}
+
+/** Arguments of `confirmUserCoupon`. */
+export interface ConfirmUserCouponArguments extends ConfirmUserCouponRequest {
+  /** 用户OpenID. */
+  openid: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+}
+
+/** Arguments of `deactivateUserCoupon`. */
+export interface DeactivateUserCouponArguments extends DeactivateUserCouponRequest {
+  /** 用户OpenID. */
+  openid: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+}
+
+/** Arguments of `returnUserCoupon`. */
+export interface ReturnUserCouponArguments extends ReturnUserCouponRequest {
+  /** 用户OpenID. */
+  openid: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+}
+
+/** Arguments of `useUserCoupon`. */
+export interface UseUserCouponArguments extends UseUserCouponRequest {
+  /** 用户OpenID. */
+  openid: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+}
+
+/** Arguments of `preSendUserCoupon`. */
+export interface PreSendUserCouponArguments extends PreSendUserCouponRequest {
+  /** 用户OpenID. */
+  openid: string
+}
+
+/** Arguments of `preSendUserCouponBundle`. */
+export interface PreSendUserCouponBundleArguments extends PreSendUserCouponBundleRequest {
+  /** 用户OpenID. */
+  openid: string
+}
+
+export interface AssociateStockBundleStoresRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 门店列表. */
+  store_list: Store[]
+}
+
+export interface AssociateStockBundleStoresResponse {
+  /** 去重后门店总数. */
+  total_count: number
+  /** 关联失败的门店列表. */
+  failed_store_list?: FailedStore[]
+  /** 关联成功的门店列表. */
+  success_store_list?: Store[]
+}
+
+export interface AssociateStockStoresRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 门店列表. */
+  store_list: Store[]
+}
+
+export interface AssociateStockStoresResponse {
+  /** 去重后门店总数. */
+  total_count: number
+  /** 关联失败的门店列表. */
+  failed_store_list?: FailedStore[]
+  /** 关联成功的门店列表. */
+  success_store_list?: Store[]
+}
+
+export interface AssociatedOrder {
+  /** 商户号. */
+  mchid?: string | undefined
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 微信支付单号. */
+  transaction_id?: string | undefined
+  /** 商户订单号. */
+  out_trade_no?: string | undefined
+}
+
+export interface AssociatedPayScoreOrder {
+  /** 商户号. */
+  mchid?: string | undefined
+  /** 子商户号. */
+  sub_mchid?: string | undefined
+  /** 微信支付服务订单号. */
+  order_id?: string | undefined
+  /** 商户服务订单号. */
+  out_order_no?: string | undefined
+}
+
+export interface BundleStock {
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 券Code分配模式. */
+  coupon_code_mode: BundleStockCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 已发放次数. */
+  sent_count_info: SentCount
+  /** 批次状态. */
+  state: BundleStockState
+  /** 批次组信息. */
+  stock_bundle_info: StockBundleInfo
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 品牌方预上传的券Code数量信息. */
+  coupon_code_count_info?: CouponCodeCount
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用规则. */
+  progressive_bundle_usage_rule?: UsageRule
+  /** 备注. At most 20 characters. */
+  remark?: string
+}
+
+export interface BundledProductCoupon {
+  /** 品牌ID. */
+  brand_id: string
+  /** 商品券类型. */
+  type: BundledProductCouponType
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 展示信息. */
+  display_info: ProductCouponDisplay
+  /** 优惠范围. */
+  scope: Scope
+  /** 商品券状态. */
+  state: BundledProductCouponState
+  /** 使用模式. */
+  usage_mode: UsageMode
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 外部商品ID. */
+  out_product_no?: string
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠模式信息. */
+  progressive_bundle_usage_info?: ProgressiveBundleUsageInfo
+  /** 单券模式信息. */
+  single_usage_info?: SingleUsageInfo
+}
+
+export interface BundledUserCoupon {
+  /** 品牌ID. */
+  brand_id: string
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 用户商品券状态. */
+  coupon_state: CouponState
+  /** 商品券信息. */
+  product_coupon: BundledProductCoupon
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 批次信息. */
+  stock: BundledUserCouponStock
+  /** 用户券组信息. */
+  user_product_coupon_bundle_info: UserCouponBundleInfo
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 确认请求单号. */
+  confirm_request_no?: string
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. At most 1000 characters. */
+  channel_custom_info?: string
+  /** 确认发放时间. RFC 3339. */
+  confirm_time?: string
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用详情. */
+  progressive_bundle_usage_detail?: UsageDetail
+}
+
+export interface BundledUserCouponStock {
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 券Code分配模式. */
+  coupon_code_mode: BundledUserCouponStockCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 已发放次数. */
+  sent_count_info: SentCount
+  /** 批次状态. */
+  state: BundledUserCouponStockState
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 品牌方预上传的券Code数量信息. */
+  coupon_code_count_info?: CouponCodeCount
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用规则. */
+  progressive_bundle_usage_rule?: UsageRule
+  /** 备注. At most 20 characters. */
+  remark?: string
+  /** 批次组信息. */
+  stock_bundle_info?: StockBundleInfo
+}
+
+export interface Choice {
+  /** 单品名称. At most 15 characters. */
+  name: string
+  /** 单品数量. */
+  count: number
+  /** 单品价格. */
+  price: number
+  /** 单品跳转小程序AppID. */
+  mini_program_appid?: string | undefined
+  /** 单品图片. */
+  image_url?: string | undefined
+  /** 单品跳转小程序路径. */
+  mini_program_path?: string | undefined
+}
+
+export interface CombinedImage {
+  /** 商品券类型. */
+  type: CombinedImageType
+  /** 优惠范围. */
+  scope: Scope
+  /** 使用模式. */
+  usage_mode: UsageMode
+  /** 背景颜色色值. */
+  background_color?: string | undefined
+  /** 折扣券使用规则. */
+  discount_coupon?: DiscountCoupon | undefined
+  /** 兑换券使用规则. */
+  exchange_coupon?: ExchangeCoupon | undefined
+  /** 满减券使用规则. */
+  normal_coupon?: NormalCoupon | undefined
+}
+
+export interface ComboPackage {
+  /** 适用商品名. At most 15 characters. */
+  name: string
+  /** 单品列表. */
+  choice_list: Choice[]
+  /** 可选单品数量. */
+  pick_count: number
+}
+
+export interface ConfirmUserCouponPayScoreOrder {
+  /** 商户号. */
+  mchid?: string
+  /** 子商户号. */
+  sub_mchid?: string
+  /** 商户订单号. Known from the community. */
+  out_trade_no?: string
+  /** 微信支付服务订单号. */
+  order_id?: string
+  /** 商户服务订单号. */
+  out_order_no?: string
+}
+
+export interface ConfirmUserCouponProgressiveBundleUsageDetail {
+  /** 总可使用次数. Known from the community. */
+  total_count?: number
+  /** 退券请求单号. */
+  return_request_no?: string
+  /** 券核销请求单号. */
+  use_request_no?: string
+  /** 券核销的微信支付订单信息. */
+  associated_order_info?: AssociatedOrder
+  /** 券核销的关联微信支付分订单信息. */
+  associated_pay_score_order_info?: AssociatedPayScoreOrder
+  /** 轮次使用详情列表. Known from the community. */
+  detail_item_list?: SequentialUsageItem[]
+  /** 退券时间. RFC 3339. */
+  return_time?: string
+  /** 优惠金额. */
+  saved_amount?: number
+  /** 券核销时间. RFC 3339. */
+  use_time?: string
+  /** 已使用次数. Known from the community. */
+  used_count?: number
+}
+
+export interface ConfirmUserCouponRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 确认发放请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 商品券ID. */
+  product_coupon_id: string
+}
+
+export interface ConfirmUserCouponResponse {
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 用户商品券状态. */
+  coupon_state: CouponState
+  /** 商品券信息. */
+  product_coupon: ProductCoupon
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 批次信息. */
+  stock: Stock
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 品牌ID. Known from the community. */
+  brand_id?: string
+  /** 确认请求单号. */
+  confirm_request_no?: string
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. At most 1000 characters. */
+  channel_custom_info?: string
+  /** 确认发放时间. RFC 3339. */
+  confirm_time?: string
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用详情. */
+  progressive_bundle_usage_detail?: ConfirmUserCouponProgressiveBundleUsageDetail
+  /** 多次优惠使用详情. Known from the community. */
+  sequential_usage_detail?: ConfirmUserCouponSequentialUsageDetail
+  /** 单券使用详情. */
+  single_usage_detail?: ConfirmUserCouponUsageDetail
+  /** 用户券组信息. */
+  user_product_coupon_bundle_info?: UserCouponBundleInfo
+}
+
+export interface ConfirmUserCouponSequentialUsageDetail {
+  /** 总可使用次数. */
+  total_count: number
+  /** 已使用次数. */
+  used_count: number
+  /** 轮次使用详情列表. */
+  detail_item_list?: ConfirmUserCouponSequentialUsageItem[]
+}
+
+export interface ConfirmUserCouponSequentialUsageItem {
+  /** 轮次使用详情状态. */
+  detail_state: string
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 退券请求单号. */
+  return_request_no?: string
+  /** 核销请求单号. */
+  use_request_no?: string
+  /** 关联订单信息. */
+  associated_order_info?: AssociatedOrder
+  /** 删除时间. RFC 3339. */
+  delete_time?: string
+  /** 退券时间. RFC 3339. */
+  return_time?: string
+  /** 核销时间. RFC 3339. */
+  use_time?: string
+}
+
+export interface ConfirmUserCouponUsageDetail {
+  /** 退券请求单号. */
+  return_request_no?: string
+  /** 券核销请求单号. */
+  use_request_no?: string
+  /** 券核销的微信支付订单信息. */
+  associated_order_info?: AssociatedOrder
+  /** 券核销的关联微信支付分订单信息. */
+  associated_pay_score_order_info?: ConfirmUserCouponPayScoreOrder
+  /** 退券时间. RFC 3339. */
+  return_time?: string
+  /** 优惠金额. */
+  saved_amount?: number
+  /** 券核销时间. RFC 3339. */
+  use_time?: string
+}
+
+export interface CouponAvailablePeriod {
+  /** 批次开始时间. RFC 3339. */
+  available_begin_time: string
+  /** 批次结束时间. RFC 3339. */
+  available_end_time: string
+  /** 券生效后N天内可用. */
+  available_days?: number | undefined
+  /** 领取后N秒内有效. */
+  available_seconds?: number | undefined
+  /** 指定可用时间段. */
+  irregular_available_period_list?: IrregularAvailablePeriod[] | undefined
+  /** 领券后需等待N天才生效. */
+  wait_days_after_receive?: number | undefined
+  /** 每周固定可用时间. */
+  weekly_available_period?: WeeklyAvailablePeriod | undefined
+}
+
+export interface CouponAvailableStore {
+  /** 券可用门店描述. At most 1000 characters. */
+  description: string
+  /** 小程序AppID. */
+  mini_program_appid?: string | undefined
+  /** 小程序跳转路径. */
+  mini_program_path?: string | undefined
+}
+
+export interface CouponCodeCount {
+  /** 已上传的Code总数. */
+  total_count: number
+  /** 当前可用的Code数. */
+  available_count: number
+}
+
+export interface CouponDisplay {
+  /** 用户商品券Code展示模式. */
+  code_display_mode: CodeDisplayMode
+  /** 背景颜色. */
+  background_color?: BackgroundColor | undefined
+  /** 视频号入口. */
+  entrance_finder?: EntranceFinder | undefined
+  /** 小程序入口. */
+  entrance_mini_program?: EntranceMiniProgram | undefined
+  /** 公众号入口. */
+  entrance_official_account?: EntranceOfficialAccount | undefined
+}
+
+export interface CouponSendResource {
+  /** 事件通知AppID. */
+  appid: string
+  /** 品牌ID. At most 40 characters. */
+  brand_id: string
+  /** 用户OpenID. */
+  openid: string
+  /** 商品券批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 发券请求单号. */
+  send_request_no: string
+  /** 用户券Code. At most 32 characters. */
+  coupon_code: string
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 用户UnionID. */
+  unionid: string
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 商品券批次组ID. At most 40 characters. */
+  stock_bundle_id?: string
+  /** 用户券组ID. At most 40 characters. */
+  user_coupon_bundle_id?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. */
+  channel_custom_info?: string
+  /** 领券手机区号. */
+  country_code?: string
+  /** 领券手机号. */
+  phone_number?: string
+}
+
+export interface CouponTag {
+  /** 用户商品券标签列表. */
+  coupon_tag_list?: CouponTagList[] | undefined
+  /** 会员标签信息. */
+  member_tag_info?: MemberTag | undefined
+}
+
+export interface CreateImageGenerationTaskRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 图片生成的任务ID. */
+  task_id: string
+  /** 图片生成类型. */
+  image_generation_type: ImageGenerationType
+  /** 拼图数据. */
+  combine_image?: CombinedImage | undefined
+  /** 抠图数据. */
+  cut_out?: ImageLink | undefined
+}
+
+export interface CreateImageGenerationTaskResponse {
+  /** 品牌ID. */
+  brand_id: string
+  /** 图片生成的任务ID. */
+  task_id: string
+}
+
+export interface CreateProductCouponRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 创建请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 商品券类型. */
+  type: CreateProductCouponRequestType
+  /** 展示信息. */
+  display_info: ProductCouponDisplay
+  /** 优惠范围. */
+  scope: Scope
+  /** 使用模式. */
+  usage_mode: UsageMode
+  /** 外部商品ID. At most 40 characters. */
+  out_product_no?: string | undefined
+  /** 多次优惠模式信息. */
+  progressive_bundle_usage_info?: ProgressiveBundleUsageInfo | undefined
+  /** 多次优惠模式信息. Known from the community. */
+  sequential_usage_info?: SequentialUsageInfo | undefined
+  /** 单券模式信息. */
+  single_usage_info?: SingleUsageInfo | undefined
+  /** 批次. */
+  stock?: CreateProductCouponStockInput | undefined
+  /** 批次组. */
+  stock_bundle?: StockBundleInput | undefined
+}
+
+export interface CreateProductCouponResponse {
+  /** 商品券类型. */
+  type: CreateProductCouponResponseType
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 展示信息. */
+  display_info: ProductCouponDisplay
+  /** 优惠范围. */
+  scope: Scope
+  /** 商品券状态. */
+  state: CreateProductCouponResponseState
+  /** 使用模式. */
+  usage_mode: UsageMode
+  /** 品牌ID. */
+  brand_id?: string
+  /** 失效请求单号. Known from the community. */
+  deactivate_request_no?: string
+  /** 外部商品ID. */
+  out_product_no?: string
+  /** 失效原因. Known from the community. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. Known from the community. */
+  deactivate_time?: string
+  /** 多次优惠模式信息. */
+  progressive_bundle_usage_info?: ProgressiveBundleUsageInfo
+  /** 多次优惠模式信息. Known from the community. */
+  sequential_usage_info?: SequentialUsageInfo
+  /** 单券模式信息. */
+  single_usage_info?: SingleUsageInfo
+  /** 批次. */
+  stock?: StandaloneStock
+  /** 批次组. */
+  stock_bundle?: CreatedStockBundle
+}
+
+export interface CreateProductCouponStockInput {
+  /** 券Code分配模式. */
+  coupon_code_mode: CreateProductCouponStockInputCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 单券使用规则. */
+  single_usage_rule: UsageRule
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 备注. At most 20 characters. */
+  remark?: string | undefined
+  /** 多次优惠使用规则信息. Known from the community. */
+  sequential_usage_rule?: SequentialUsageRule | undefined
+}
+
+export interface CreateStockBundleRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 创建请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 批次组. */
+  stock_bundle: StockBundleInput
+}
+
+export interface CreateStockRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 创建请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 批次. */
+  stock: StockInput
+}
+
+export interface CreatedBundleStock {
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 券Code分配模式. */
+  coupon_code_mode: CreatedBundleStockCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 多次优惠使用规则. */
+  progressive_bundle_usage_rule: UsageRule
+  /** 已发放次数. */
+  sent_count_info: SentCount
+  /** 批次状态. */
+  state: CreatedBundleStockState
+  /** 批次组信息. */
+  stock_bundle_info: StockBundleInfo
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 品牌方预上传的券Code数量信息. */
+  coupon_code_count_info?: CouponCodeCount
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 备注. At most 20 characters. */
+  remark?: string
+}
+
+export interface CreatedStockBundle {
+  /** 批次组ID. At most 40 characters. */
+  stock_bundle_id: string
+  /** 批次列表. */
+  stock_list: CreatedBundleStock[]
+}
+
+export interface DayPeriod {
+  /** 当天可用开始时间. */
+  begin_time: number
+  /** 当天可用结束时间. */
+  end_time: number
+}
+
+export interface DeactivateProductCouponRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 失效请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason: string
+}
+
+export interface DeactivateStockRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 失效请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason: string
+}
+
+export interface DeactivateUserCouponBundleRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 失效请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 批次组ID. */
+  stock_bundle_id: string
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason: string
+}
+
+export interface DeactivateUserCouponRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 失效请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason: string
+}
+
+export interface DeactivateUserCouponResponse {
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 用户商品券状态. */
+  coupon_state: CouponState
+  /** 商品券信息. */
+  product_coupon: ProductCoupon
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 批次信息. */
+  stock: StandaloneStock
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 品牌ID. Known from the community. */
+  brand_id?: string
+  /** 确认请求单号. */
+  confirm_request_no?: string
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. At most 1000 characters. */
+  channel_custom_info?: string
+  /** 确认发放时间. RFC 3339. */
+  confirm_time?: string
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用详情. Known from the community. */
+  sequential_usage_detail?: SequentialUsageDetail
+  /** 单券使用详情. */
+  single_usage_detail?: UsageDetail
+}
+
+export interface DisassociateStockBundleStoresRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 门店列表. */
+  store_list: Store[]
+}
+
+export interface DisassociateStockBundleStoresResponse {
+  /** 去重后门店总数. */
+  total_count: number
+  /** 取消关联失败的门店列表. */
+  failed_store_list?: FailedStore[]
+  /** 取消关联成功的门店列表. */
+  success_store_list?: Store[]
+}
+
+export interface DisassociateStockStoresRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 门店列表. */
+  store_list: Store[]
+}
+
+export interface DisassociateStockStoresResponse {
+  /** 去重后门店总数. */
+  total_count: number
+  /** 取消关联失败的门店列表. */
+  failed_store_list?: FailedStore[]
+  /** 取消关联成功的门店列表. */
+  success_store_list?: Store[]
+}
+
+export interface DiscountCoupon {
+  /** 固定减免百分比. */
+  percent_off: number
+  /** 门槛金额. */
+  threshold: number
+}
+
+export interface EntranceFinder {
+  /** 视频号ID. */
+  finder_id: string
+  /** 视频号视频ID. */
+  finder_video_id: string
+  /** 视频号封面图. */
+  finder_video_cover_image_url: string
+}
+
+export interface EntranceMiniProgram {
+  /** 小程序AppID. */
+  appid: string
+  /** 入口文案. At most 5 characters. */
+  entrance_wording: string
+  /** 引导文案. At most 6 characters. */
+  guidance_wording: string
+  /** 小程序跳转路径. */
+  path: string
+}
+
+export interface EntranceOfficialAccount {
+  /** 公众号AppID. */
+  appid: string
+}
+
+export interface ExchangeCoupon {
+  /** 固定兑换价格. */
+  exchange_price: number
+  /** 门槛金额. */
+  threshold: number
+}
+
+export interface FailedCouponCode {
+  /** 错误码. */
+  code: string
+  /** 券Code. */
+  coupon_code: string
+  /** 错误信息. */
+  message: string
+}
+
+export interface FailedStore {
+  /** 门店ID. */
+  store_id: string
+  /** 失败错误码. At most 40 characters. */
+  code: string
+  /** 失败错误信息. At most 200 characters. */
+  message: string
+}
+
+export interface GetImageGenerationTaskResponse {
+  /** 品牌ID. */
+  brand_id: string
+  /** 图片生成的任务ID. */
+  task_id: string
+  /** 图片生成类型. */
+  image_generation_type: ImageGenerationType
+  /** 任务状态. */
+  task_state: TaskState
+  /** 拼图结果. */
+  combine_image_result?: ImageLink
+  /** 生成商品图结果. */
+  cut_out_result?: ImageLink
+}
+
+export interface ImageGenerationResource {
+  /** 品牌ID. At most 40 characters. */
+  brand_id: string
+  /** 图片生成的任务ID. */
+  task_id: string
+  /** 图片生成类型. */
+  image_generation_type: ImageGenerationType
+  /** 任务状态. */
+  task_state: TaskState
+  /** 拼图结果. */
+  combine_image_result?: ImageLink
+  /** 抠图结果. */
+  cut_out_result?: ImageLink
+}
+
+export interface ImageLink {
+  /** 生成的图片URL. */
+  image_url: string
+}
+
+export interface IrregularAvailablePeriod {
+  /** 开始时间. RFC 3339. */
+  begin_time: string
+  /** 结束时间. RFC 3339. */
+  end_time: string
+}
+
+export interface ListStockAssociatedStoresResponse {
+  /** 总个数. */
+  total_count?: number
+  /** 下一页Token. At most 100 characters. */
+  next_page_token?: string
+  /** 门店列表. */
+  store_list?: Store[]
+}
+
+export interface ListStocksResponse {
+  /** 总个数. */
+  total_count: number
+  /** 下一页Token. At most 100 characters. */
+  next_page_token?: string
+  /** 批次列表. */
+  stock_list?: Stock[]
+}
+
+export interface ListUserCouponsResponse {
+  /** 总个数. */
+  total_count: number
+  /** 下一页Token. At most 100 characters. */
+  next_page_token?: string
+  /** 用户商品券列表. */
+  user_coupon_list?: UserCouponItem[]
+}
+
+export interface MemberTag {
+  /** 会员卡模板ID. */
+  member_card_id: string
+}
+
+export interface NormalCoupon {
+  /** 固定减免金额. */
+  discount_amount: number
+  /** 门槛金额. */
+  threshold: number
+}
+
+export interface NotifyConfig {
+  /** 更新时间. RFC 3339. */
+  update_time: string
+  /** 通知URL地址. */
+  notify_url: string
+}
+
+export interface PreSendUserCouponBundleRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 发券请求单号. At most 40 characters. */
+  send_request_no: string
+  /** 批次组ID. */
+  stock_bundle_id: string
+  /** 自定义附加信息. At most 150 characters. */
+  attach?: string | undefined
+}
+
+export interface PreSendUserCouponBundleResponse {
+  /** 预发券token. At most 1024 characters. */
+  token: string
+}
+
+export interface PreSendUserCouponRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 自定义附加信息. At most 150 characters. */
+  attach?: string | undefined
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code?: string | undefined
+}
+
+export interface PreSendUserCouponResponse {
+  /** 预发券token. At most 1024 characters. */
+  token: string
+}
+
+export interface ProductCoupon {
+  /** 品牌ID. */
+  brand_id: string
+  /** 商品券类型. */
+  type: ProductCouponType
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 展示信息. */
+  display_info: ProductCouponDisplay
+  /** 优惠范围. */
+  scope: Scope
+  /** 商品券状态. */
+  state: ProductCouponState
+  /** 使用模式. */
+  usage_mode: UsageMode
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 外部商品ID. */
+  out_product_no?: string
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠模式信息. */
+  progressive_bundle_usage_info?: ProgressiveBundleUsageInfo
+  /** 多次优惠模式信息. Known from the community. */
+  sequential_usage_info?: SequentialUsageInfo
+  /** 单券模式信息. */
+  single_usage_info?: SingleUsageInfo
+}
+
+export interface ProductCouponDisplay {
+  /** 商品券名称. */
+  name: string
+  /** 商品券背景图. */
+  background_url: string
+  /** 商品券图片. */
+  image_url: string
+  /** 适用商品组合. */
+  combo_package_list?: ComboPackage[] | undefined
+  /** 商品券详情图列表. */
+  detail_image_url_list?: string[] | undefined
+  /** 商品原价. */
+  original_price?: number | undefined
+}
+
+export interface ProgressiveBundleUsageInfo {
+  /** 可使用次数. */
+  count: number
+  /** 多次优惠使用间隔天数. */
+  interval_days?: number | undefined
+}
+
+export interface ProgressiveBundleUsageRule {
+  /** 券可核销时间. */
+  coupon_available_period: CouponAvailablePeriod
+  /** 折扣券使用规则. */
+  discount_coupon_list?: DiscountCoupon[] | undefined
+  /** 兑换券使用规则. */
+  exchange_coupon_list?: ExchangeCoupon[] | undefined
+  /** 满减券使用规则. */
+  normal_coupon_list?: NormalCoupon[] | undefined
+}
+
+export interface ReturnUserCouponRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 退券请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 多次优惠索引. Known from the community. */
+  sequential_coupon_index?: number | undefined
+}
+
+export interface SendUserCouponBundleRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 批次组ID. */
+  stock_bundle_id: string
+  /** 自定义附加信息. At most 150 characters. */
+  attach?: string | undefined
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag | undefined
+}
+
+export interface SendUserCouponRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 自定义附加信息. At most 150 characters. */
+  attach?: string | undefined
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code?: string | undefined
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag | undefined
+}
+
+export interface SendUserCouponResponse {
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 用户商品券状态. */
+  coupon_state: CouponState
+  /** 商品券信息. */
+  product_coupon: ProductCoupon
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 批次信息. */
+  stock: SendUserCouponStock
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 品牌ID. Known from the community. */
+  brand_id?: string
+  /** 确认请求单号. */
+  confirm_request_no?: string
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. At most 1000 characters. */
+  channel_custom_info?: string
+  /** 确认发放时间. RFC 3339. */
+  confirm_time?: string
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用详情. Known from the community. */
+  sequential_usage_detail?: SequentialUsageDetail
+  /** 单券使用详情. */
+  single_usage_detail?: UsageDetail
+}
+
+export interface SendUserCouponStock {
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 券Code分配模式. */
+  coupon_code_mode: SendUserCouponStockCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 已发放次数. */
+  sent_count_info: SentCount
+  /** 批次状态. */
+  state: SendUserCouponStockState
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 品牌方预上传的券Code数量信息. */
+  coupon_code_count_info?: CouponCodeCount
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 备注. At most 20 characters. */
+  remark?: string
+  /** 多次优惠使用规则信息. Known from the community. */
+  sequential_usage_rule?: UserCouponSequentialUsageRule
+  /** 单券使用规则. */
+  single_usage_rule?: UsageRule
+}
+
+export interface SentCount {
+  /** 已发放总次数. */
+  total_count: number
+  /** 当天已发放次数. */
+  today_count: number
+}
+
+export interface SequentialCouponAvailablePeriod {
+  /** 开始时间. RFC 3339. */
+  available_begin_time: string
+  /** 结束时间. RFC 3339. */
+  available_end_time: string
+  /** 生效后N天内有效. */
+  available_days?: number | undefined
+  /** 无规律的可用时间段. */
+  irregular_available_period_list?: IrregularAvailablePeriod[] | undefined
+  /** 领取后N天开始生效. */
+  wait_days_after_receive?: number | undefined
+  /** 每周固定可用时间. */
+  weekly_available_period?: WeeklyAvailablePeriod | undefined
+}
+
+export interface SequentialUsageDetail {
+  /** 总可使用次数. */
+  total_count?: number
+  /** 轮次使用详情列表. */
+  detail_item_list?: SequentialUsageItem[]
+  /** 已使用次数. */
+  used_count?: number
+}
+
+export interface SequentialUsageInfo {
+  /** 多次优惠规则类型. */
+  type: SequentialUsageInfoType
+  /** 多次优惠有效天数. */
+  available_days: number
+  /** 可使用次数. */
+  count: number
+  /** 多次优惠使用间隔天数. */
+  interval_days?: number | undefined
+}
+
+export interface SequentialUsageItem {
+  /** 退券请求单号. */
+  return_request_no?: string
+  /** 核销请求单号. */
+  use_request_no?: string
+  /** 关联微信支付订单信息. */
+  associated_order_info?: AssociatedOrder
+  /** 删除时间. RFC 3339. */
+  delete_time?: string
+  /** 轮次使用详情状态. */
+  detail_state?: DetailState
+  /** 退券时间. RFC 3339. */
+  return_time?: string
+  /** 核销时间. RFC 3339. */
+  use_time?: string
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time?: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time?: string
+}
+
+export interface SequentialUsageRule {
+  /** 券可核销时间. */
+  coupon_available_period: SequentialCouponAvailablePeriod
+  /** 折扣券使用规则列表. */
+  discount_coupon_list?: DiscountCoupon[] | undefined
+  /** 兑换券使用规则列表. */
+  exchange_coupon_list?: ExchangeCoupon[] | undefined
+  /** 满减券使用规则列表. */
+  normal_coupon_list?: NormalCoupon[] | undefined
+  /** 多次优惠是否提供首笔特惠. */
+  special_first?: boolean | undefined
+}
+
+export interface SetNotifyConfigRequest {
+  /** 通知URL地址. At most 256 characters. */
+  notify_url: string
+}
+
+export interface SingleUsageInfo {
+  /** 折扣券使用规则. */
+  discount_coupon?: DiscountCoupon | undefined
+  /** 满减券使用规则. */
+  normal_coupon?: NormalCoupon | undefined
+}
+
+export interface StandaloneStock {
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 券Code分配模式. */
+  coupon_code_mode: StandaloneStockCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 已发放次数. */
+  sent_count_info: SentCount
+  /** 批次状态. */
+  state: StandaloneStockState
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 品牌方预上传的券Code数量信息. */
+  coupon_code_count_info?: CouponCodeCount
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 备注. At most 20 characters. */
+  remark?: string
+  /** 多次优惠使用规则信息. Known from the community. */
+  sequential_usage_rule?: SequentialUsageRule
+  /** 单券使用规则. */
+  single_usage_rule?: UsageRule
+}
+
+export interface Stock {
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 券Code分配模式. */
+  coupon_code_mode: StockCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 已发放次数. */
+  sent_count_info: SentCount
+  /** 批次状态. */
+  state: StockState
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 品牌方预上传的券Code数量信息. */
+  coupon_code_count_info?: CouponCodeCount
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用规则. */
+  progressive_bundle_usage_rule?: UsageRule
+  /** 备注. At most 20 characters. */
+  remark?: string
+  /** 多次优惠使用规则信息. Known from the community. */
+  sequential_usage_rule?: SequentialUsageRule
+  /** 单券使用规则. */
+  single_usage_rule?: UsageRule
+  /** 批次组信息. */
+  stock_bundle_info?: StockBundleInfo
+}
+
+export interface StockBundle {
+  /** 批次组ID. At most 40 characters. */
+  stock_bundle_id: string
+  /** 批次列表. */
+  stock_list: BundleStock[]
+}
+
+export interface StockBundleInfo {
+  /** 批次所属批次组ID. At most 40 characters. */
+  stock_bundle_id: string
+  /** 批次在批次组内的次序. */
+  stock_bundle_index: number
+}
+
+export interface StockBundleInput {
+  /** 券Code分配模式. */
+  coupon_code_mode: StockBundleInputCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 批次组发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 多次优惠批次组使用规则. */
+  progressive_bundle_usage_rule?: ProgressiveBundleUsageRule | undefined
+  /** 备注. At most 20 characters. */
+  remark?: string | undefined
+}
+
+export interface StockInput {
+  /** 券Code分配模式. */
+  coupon_code_mode: StockInputCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 备注. At most 20 characters. */
+  remark?: string | undefined
+  /** 多次优惠使用规则信息. Known from the community. */
+  sequential_usage_rule?: SequentialUsageRule | undefined
+  /** 单券使用规则. */
+  single_usage_rule?: UsageRule | undefined
+}
+
+export interface StockNotifyConfig {
+  /** 事件通知AppID. */
+  notify_appid: string
+}
+
+export interface StockSendRule {
+  /** 发放次数总上限. */
+  max_count: number
+  /** 每个用户领取次数上限. */
+  max_count_per_user: number
+  /** 每日发放次数上限. */
+  max_count_per_day?: number | undefined
+}
+
+export interface Store {
+  /** 门店ID. */
+  store_id: string
+  /** 错误码. Known from the community. */
+  code?: string | undefined
+  /** 错误信息. Known from the community. */
+  message?: string | undefined
+}
+
+export interface UpdateProductCouponRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 修改请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 展示信息. */
+  display_info: ProductCouponDisplay
+}
+
+export interface UpdateStockBudgetRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 修改请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 更新模式. */
+  update_mode: UpdateMode
+  /** 当前批次发放次数总上限. */
+  current_max_count?: number | undefined
+  /** 当前批次每日发放次数上限. */
+  current_max_count_per_day?: number | undefined
+  /** 目标批次发放次数总上限. */
+  target_max_count?: number | undefined
+  /** 目标批次每日发放次数上限. */
+  target_max_count_per_day?: number | undefined
+}
+
+export interface UpdateStockBundleBudgetRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 修改请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 更新模式. */
+  update_mode: UpdateMode
+  /** 当前批次发放次数总上限. */
+  current_max_count?: number | undefined
+  /** 当前批次每日发放次数上限. */
+  current_max_count_per_day?: number | undefined
+  /** 目标批次发放次数总上限. */
+  target_max_count?: number | undefined
+  /** 目标批次每日发放次数上限. */
+  target_max_count_per_day?: number | undefined
+}
+
+export interface UpdateStockBundleRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 修改请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 用户商品券展示信息. */
+  coupon_display_info?: CouponDisplay | undefined
+  /** 事件通知配置. */
+  notify_config?: StockNotifyConfig | undefined
+  /** 备注. At most 20 characters. */
+  remark?: string | undefined
+  /** 可用门店范围. */
+  store_scope?: StoreScope | undefined
+  /** 券使用规则展示信息. */
+  usage_rule_display_info?: UsageRuleDisplay | undefined
+}
+
+export interface UpdateStockRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 修改请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 用户商品券展示信息. */
+  coupon_display_info?: CouponDisplay | undefined
+  /** 事件通知配置. */
+  notify_config?: StockNotifyConfig | undefined
+  /** 备注. At most 20 characters. */
+  remark?: string | undefined
+  /** 可用门店范围. */
+  store_scope?: StoreScope | undefined
+  /** 券使用规则展示信息. */
+  usage_rule_display_info?: UsageRuleDisplay | undefined
+}
+
+export interface UploadImageResponse {
+  /** 图片URL. At most 256 characters. */
+  image_url: string
+  /** 媒体文件URL地址. Known from the community. */
+  media_url?: string
+}
+
+export interface UploadStockCouponCodesRequest {
+  /** 品牌ID. */
+  brand_id: string
+  /** 请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 券Code列表. Each at most 40 characters. */
+  code_list: string[]
+}
+
+export interface UploadStockCouponCodesResponse {
+  /** 去重后券Code总数. */
+  total_count: number
+  /** 已经存在的券Code列表. */
+  already_exist_code_list?: string[]
+  /** 重复的券Code列表. */
+  duplicate_code_list?: string[]
+  /** 上传失败的券Code列表. */
+  failed_code_list?: FailedCouponCode[]
+  /** 上传成功的券Code列表. */
+  success_code_list?: string[]
+}
+
+export interface UsageDetail {
+  /** 退券请求单号. */
+  return_request_no?: string
+  /** 券核销请求单号. */
+  use_request_no?: string
+  /** 券核销的微信支付订单信息. */
+  associated_order_info?: AssociatedOrder
+  /** 券核销的关联微信支付分订单信息. */
+  associated_pay_score_order_info?: AssociatedPayScoreOrder
+  /** 退券时间. RFC 3339. */
+  return_time?: string
+  /** 优惠金额. */
+  saved_amount?: number
+  /** 券核销时间. RFC 3339. */
+  use_time?: string
+}
+
+export interface UsageRule {
+  /** 券可核销时间. */
+  coupon_available_period: CouponAvailablePeriod
+  /** 折扣券使用规则. */
+  discount_coupon?: DiscountCoupon | undefined
+  /** 兑换券使用规则. */
+  exchange_coupon?: ExchangeCoupon | undefined
+  /** 满减券使用规则. */
+  normal_coupon?: NormalCoupon | undefined
+}
+
+export interface UsageRuleDisplay {
+  /** 券使用方式列表. */
+  coupon_usage_method_list: CouponUsageMethodList[]
+  /** 券使用说明. At most 1000 characters. */
+  usage_description: string
+  /** 小程序AppID. */
+  mini_program_appid?: string | undefined
+  /** APP跳转类型. */
+  app_jump_type?: AppJumpType | undefined
+  /** APP的H5跳转路径. */
+  app_path?: string | undefined
+  /** 券可用门店信息. */
+  coupon_available_store_info?: CouponAvailableStore | undefined
+  /** 小程序跳转路径. */
+  mini_program_path?: string | undefined
+  /** 口令链接. */
+  passcode_link?: string | undefined
+}
+
+export interface UseUserCouponRequest {
+  /** 公众账号ID. */
+  appid: string
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. */
+  stock_id: string
+  /** 核销请求单号. At most 40 characters. */
+  out_request_no: string
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 核销时间. RFC 3339. */
+  use_time: string
+  /** 核销门店ID. */
+  store_id?: string | undefined
+  /** 关联微信支付订单信息. */
+  associated_order_info?: AssociatedOrder | undefined
+  /** 关联微信支付分订单信息. */
+  associated_pay_score_order_info?: AssociatedPayScoreOrder | undefined
+  /** 优惠金额. */
+  saved_amount?: number | undefined
+  /** 多次优惠索引. Known from the community. */
+  sequential_coupon_index?: number | undefined
+}
+
+export interface UseUserCouponResponse {
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 用户商品券状态. */
+  coupon_state: CouponState
+  /** 商品券信息. */
+  product_coupon: ProductCoupon
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 批次信息. */
+  stock: Stock
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 品牌ID. Known from the community. */
+  brand_id?: string
+  /** 确认请求单号. */
+  confirm_request_no?: string
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. At most 1000 characters. */
+  channel_custom_info?: string
+  /** 确认发放时间. RFC 3339. */
+  confirm_time?: string
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用详情. */
+  progressive_bundle_usage_detail?: UsageDetail
+  /** 多次优惠使用详情. Known from the community. */
+  sequential_usage_detail?: UseUserCouponSequentialUsageDetail
+  /** 单券使用详情. */
+  single_usage_detail?: UsageDetail
+  /** 用户券组信息. */
+  user_product_coupon_bundle_info?: UserCouponBundleInfo
+}
+
+export interface UseUserCouponSequentialUsageDetail {
+  /** 总可使用次数. */
+  total_count: number
+  /** 已使用次数. */
+  used_count: number
+  /** 轮次使用详情列表. */
+  detail_item_list?: UseUserCouponSequentialUsageItem[]
+}
+
+export interface UseUserCouponSequentialUsageItem {
+  /** 轮次使用详情状态. */
+  detail_state: DetailState
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 退券请求单号. */
+  return_request_no?: string
+  /** 核销请求单号. */
+  use_request_no?: string
+  /** 关联微信支付订单信息. */
+  associated_order_info?: AssociatedOrder
+  /** 删除时间. RFC 3339. */
+  delete_time?: string
+  /** 退券时间. RFC 3339. */
+  return_time?: string
+  /** 核销时间. RFC 3339. */
+  use_time?: string
+}
+
+export interface UserCoupon {
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 用户商品券状态. */
+  coupon_state: CouponState
+  /** 商品券信息. */
+  product_coupon: ProductCoupon
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 批次信息. */
+  stock: Stock
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 品牌ID. Known from the community. */
+  brand_id?: string
+  /** 确认请求单号. */
+  confirm_request_no?: string
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. At most 1000 characters. */
+  channel_custom_info?: string
+  /** 确认发放时间. RFC 3339. */
+  confirm_time?: string
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用详情. */
+  progressive_bundle_usage_detail?: UsageDetail
+  /** 多次优惠使用详情. Known from the community. */
+  sequential_usage_detail?: SequentialUsageDetail
+  /** 单券使用详情. */
+  single_usage_detail?: UsageDetail
+  /** 用户券组信息. */
+  user_product_coupon_bundle_info?: UserCouponBundleInfo
+}
+
+export interface UserCouponBundle {
+  /** 用户券组ID. At most 40 characters. */
+  user_coupon_bundle_id: string
+  /** 用户商品券列表. */
+  user_product_coupon_list: BundledUserCoupon[]
+}
+
+export interface UserCouponBundleInfo {
+  /** 总可使用次数. */
+  total_count: number
+  /** 用户券组ID. */
+  user_coupon_bundle_id: string
+  /** 已使用次数. */
+  used_count: number
+  /** 用户券组内索引. */
+  user_coupon_bundle_index: number
+}
+
+export interface UserCouponItem {
+  /** 品牌ID. */
+  brand_id: string
+  /** 发券请求单号. At most 128 characters. */
+  send_request_no: string
+  /** 用户商品券Code. At most 40 characters. */
+  coupon_code: string
+  /** 用户商品券状态. */
+  coupon_state: CouponState
+  /** 商品券信息. */
+  product_coupon: ProductCoupon
+  /** 领券时间. RFC 3339. */
+  receive_time: string
+  /** 发券渠道. */
+  send_channel: SendChannel
+  /** 批次信息. */
+  stock: UserCouponItemStock
+  /** 有效期开始时间. RFC 3339. */
+  valid_begin_time: string
+  /** 有效期结束时间. RFC 3339. */
+  valid_end_time: string
+  /** 确认请求单号. */
+  confirm_request_no?: string
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 自定义附加信息. */
+  attach?: string
+  /** 渠道自定义信息. At most 1000 characters. */
+  channel_custom_info?: string
+  /** 确认发放时间. RFC 3339. */
+  confirm_time?: string
+  /** 用户商品券标签信息. */
+  coupon_tag_info?: CouponTag
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用详情. */
+  progressive_bundle_usage_detail?: UsageDetail
+  /** 多次优惠使用详情. Known from the community. */
+  sequential_usage_detail?: SequentialUsageDetail
+  /** 单券使用详情. */
+  single_usage_detail?: UsageDetail
+  /** 用户券组信息. */
+  user_product_coupon_bundle_info?: UserCouponBundleInfo
+}
+
+export interface UserCouponItemStock {
+  /** 品牌ID. */
+  brand_id: string
+  /** 批次ID. At most 40 characters. */
+  stock_id: string
+  /** 商品券ID. At most 40 characters. */
+  product_coupon_id: string
+  /** 券Code分配模式. */
+  coupon_code_mode: UserCouponItemStockCouponCodeMode
+  /** 用户商品券展示信息. */
+  coupon_display_info: CouponDisplay
+  /** 事件通知配置. */
+  notify_config: StockNotifyConfig
+  /** 已发放次数. */
+  sent_count_info: SentCount
+  /** 批次状态. */
+  state: UserCouponItemStockState
+  /** 发放规则. */
+  stock_send_rule: StockSendRule
+  /** 可用门店范围. */
+  store_scope: StoreScope
+  /** 券使用规则展示信息. */
+  usage_rule_display_info: UsageRuleDisplay
+  /** 失效请求单号. At most 128 characters. */
+  deactivate_request_no?: string
+  /** 品牌方预上传的券Code数量信息. */
+  coupon_code_count_info?: CouponCodeCount
+  /** 失效原因. At most 150 characters. */
+  deactivate_reason?: string
+  /** 失效时间. RFC 3339. */
+  deactivate_time?: string
+  /** 多次优惠使用规则. */
+  progressive_bundle_usage_rule?: UsageRule
+  /** 备注. At most 20 characters. */
+  remark?: string
+  /** 多次优惠使用规则信息. Known from the community. */
+  sequential_usage_rule?: UserCouponSequentialUsageRule
+  /** 单券使用规则. */
+  single_usage_rule?: UsageRule
+  /** 批次组信息. */
+  stock_bundle_info?: StockBundleInfo
+}
+
+export interface UserCouponSequentialUsageRule {
+  /** 券可核销时间. */
+  coupon_available_period: CouponAvailablePeriod
+  /** 折扣券使用规则列表. */
+  discount_coupon_list?: DiscountCoupon[]
+  /** 兑换券使用规则列表. */
+  exchange_coupon_list?: ExchangeCoupon[]
+  /** 满减券使用规则列表. */
+  normal_coupon_list?: NormalCoupon[]
+  /** 多次优惠是否提供首笔特惠. */
+  special_first?: boolean
+}
+
+export interface WeeklyAvailablePeriod {
+  /** 每周可用星期数. */
+  day_list?: DayList[] | undefined
+  /** 当天可用时间段. */
+  day_period_list?: DayPeriod[] | undefined
+}
+
+/** APP跳转类型 */
+export type AppJumpType =
+  | 'H5'
+  | 'PASSCODE_LINK'
+  | (string & {})
+
+/** 背景颜色 */
+export type BackgroundColor =
+  | 'Color010'
+  | 'Color020'
+  | 'Color030'
+  | 'Color040'
+  | 'Color050'
+  | 'Color060'
+  | 'Color070'
+  | 'Color080'
+  | 'Color090'
+  | 'Color100'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type BundleStockCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | (string & {})
+
+/** 批次状态 */
+export type BundleStockState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 商品券状态 */
+export type BundledProductCouponState =
+  | 'AUDITING'
+  | 'EFFECTIVE'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 商品券类型 */
+export type BundledProductCouponType =
+  | 'NORMAL'
+  | 'DISCOUNT'
+  | 'EXCHANGE'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type BundledUserCouponStockCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | (string & {})
+
+/** 批次状态 */
+export type BundledUserCouponStockState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 用户商品券Code展示模式 */
+export type CodeDisplayMode =
+  | 'INVISIBLE'
+  | 'BARCODE'
+  | 'QRCODE'
+  | (string & {})
+
+/** 商品券类型 */
+export type CombinedImageType =
+  | 'NORMAL'
+  | 'DISCOUNT'
+  | 'EXCHANGE'
+  | (string & {})
+
+/** 用户商品券状态 */
+export type CouponState =
+  | 'CONFIRMING'
+  | 'PENDING'
+  | 'EFFECTIVE'
+  | 'USED'
+  | 'EXPIRED'
+  | 'DELETED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 用户商品券标签列表 */
+export type CouponTagList =
+  | 'MEMBER'
+  | (string & {})
+
+/** 券使用方式列表 */
+export type CouponUsageMethodList =
+  | 'OFFLINE'
+  | 'MINI_PROGRAM'
+  | 'APP'
+  | 'PAYMENT_CODE'
+  | (string & {})
+
+/** 商品券类型 */
+export type CreateProductCouponRequestType =
+  | 'NORMAL'
+  | 'DISCOUNT'
+  | 'EXCHANGE'
+  | (string & {})
+
+/** 商品券状态 */
+export type CreateProductCouponResponseState =
+  | 'AUDITING'
+  | 'EFFECTIVE'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 商品券类型 */
+export type CreateProductCouponResponseType =
+  | 'NORMAL'
+  | 'DISCOUNT'
+  | 'EXCHANGE'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type CreateProductCouponStockInputCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | 'API_ASSIGN'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type CreatedBundleStockCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | (string & {})
+
+/** 批次状态 */
+export type CreatedBundleStockState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 每周可用星期数 */
+export type DayList =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | (string & {})
+
+/** 轮次使用详情状态 */
+export type DetailState =
+  | 'PENDING'
+  | 'EFFECTIVE'
+  | 'USED'
+  | 'EXPIRED'
+  | 'DELETED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 图片生成类型 */
+export type ImageGenerationType =
+  | 'COMBINE_IMAGE'
+  | 'CUT_OUT'
+  | (string & {})
+
+/** 批次状态 */
+export type ListStocksState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 商品券状态 */
+export type ProductCouponState =
+  | 'AUDITING'
+  | 'EFFECTIVE'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 商品券类型 */
+export type ProductCouponType =
+  | 'NORMAL'
+  | 'DISCOUNT'
+  | 'EXCHANGE'
+  | (string & {})
+
+/** 优惠范围 */
+export type Scope =
+  | 'ALL'
+  | 'SINGLE'
+  | (string & {})
+
+/** 发券渠道 */
+export type SendChannel =
+  | 'BRAND_MANAGE'
+  | 'API'
+  | 'RECEIVE_COMPONENT'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type SendUserCouponStockCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | 'API_ASSIGN'
+  | (string & {})
+
+/** 批次状态 */
+export type SendUserCouponStockState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 多次优惠规则类型 */
+export type SequentialUsageInfoType =
+  | 'INCREMENTAL'
+  | 'EQUAL'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type StandaloneStockCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | 'API_ASSIGN'
+  | (string & {})
+
+/** 批次状态 */
+export type StandaloneStockState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type StockBundleInputCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type StockCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | 'API_ASSIGN'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type StockInputCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | 'API_ASSIGN'
+  | (string & {})
+
+/** 批次状态 */
+export type StockState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})
+
+/** 可用门店范围 */
+export type StoreScope =
+  | 'NONE'
+  | 'ALL'
+  | 'SPECIFIC'
+  | (string & {})
+
+/** 任务状态 */
+export type TaskState =
+  | 'PROCESSING'
+  | 'FAIL'
+  | 'SUCCESS'
+  | (string & {})
+
+/** 更新模式 */
+export type UpdateMode =
+  | 'MAX_COUNT'
+  | 'MAX_COUNT_PER_DAY'
+  | (string & {})
+
+/** 使用模式 */
+export type UsageMode =
+  | 'SINGLE'
+  | 'PROGRESSIVE_BUNDLE'
+  | (string & {})
+
+/** 券Code分配模式 */
+export type UserCouponItemStockCouponCodeMode =
+  | 'WECHATPAY'
+  | 'UPLOAD'
+  | 'API_ASSIGN'
+  | (string & {})
+
+/** 批次状态 */
+export type UserCouponItemStockState =
+  | 'AUDITING'
+  | 'SENDING'
+  | 'PAUSED'
+  | 'STOPPED'
+  | 'DEACTIVATED'
+  | (string & {})

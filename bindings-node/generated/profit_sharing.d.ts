@@ -1,0 +1,480 @@
+// Generated from api/profit_sharing.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Profit sharing (分账). */
+export interface ProfitSharingService {
+  /**
+   * Get a bill (申请分账账单).
+   *
+   * Errors: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
+   */
+  getBill(args: GetBillArguments, options?: sdk.CallOptions): sdk.Call<GetBillResponse>
+  /**
+   * Get a max ratio (查询最大分账比例).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
+   */
+  getMaxRatio(args: GetMaxRatioArguments, options?: sdk.CallOptions): sdk.Call<GetMaxRatioResponse>
+  /**
+   * Create an order (请求分账).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+   */
+  createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Unfreeze an order (解冻剩余资金).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
+   */
+  unfreezeOrder(args: UnfreezeOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Get an order (查询分账结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
+   */
+  getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<Order>
+  /**
+   * Add a receiver (添加分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
+   */
+  addReceiver(args: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
+  /**
+   * Delete a receiver (删除分账接收方).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
+   */
+  deleteReceiver(args: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<DeleteReceiverResponse>
+  /**
+   * Create a return order (请求分账回退).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
+   */
+  createReturnOrder(args: CreateReturnOrderRequest, options?: sdk.CallOptions): sdk.Call<ReturnOrder>
+  /**
+   * Get a return order (查询分账回退结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
+   */
+  getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<ReturnOrder>
+  /**
+   * Get an unsplit amount (查询剩余待分金额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
+   */
+  getUnsplitAmount(args: GetUnsplitAmountArguments, options?: sdk.CallOptions): sdk.Call<GetUnsplitAmountResponse>
+}
+
+/** Arguments of `getBill`. */
+export interface GetBillArguments {
+  /** 账单日期. At most 10 characters, YYYY-MM-DD. */
+  bill_date: string
+  /** 微信支付分配的特约商户号. At most 12 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 压缩类型. */
+  tar_type?: TarType | undefined
+}
+
+/** Arguments of `getMaxRatio`. */
+export interface GetMaxRatioArguments {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+}
+
+/** Arguments of `getOrder`. */
+export interface GetOrderArguments {
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getReturnOrder`. */
+export interface GetReturnOrderArguments {
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+}
+
+/** Arguments of `getUnsplitAmount`. */
+export interface GetUnsplitAmountArguments {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+}
+
+export interface AddReceiverRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 接收方类型. */
+  type: AddReceiverRequestType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 与分账方的关系类型. */
+  relation_type: RelationType
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+  sub_appid?: string | undefined
+  /** 分账接收方全称. At most 1024 characters, encrypted on the wire. */
+  name?: string | undefined
+  /** 自定义的分账关系. At most 10 characters. */
+  custom_relation?: string | undefined
+}
+
+export interface AddReceiverResponse {
+  /** 接收方类型. */
+  type: AddReceiverResponseType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 与分账方的关系类型. */
+  relation_type: RelationType
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+  /** 分账接收方全称. At most 1024 characters, encrypted on the wire. */
+  name?: string
+  /** 自定义的分账关系. At most 10 characters. */
+  custom_relation?: string
+}
+
+export interface CreateOrderReceiver {
+  /** 分账接收方类型. At most 32 characters. */
+  type: CreateOrderReceiverType
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 分账接收方帐号. At most 64 characters. */
+  account: string
+  /** 分账金额. */
+  amount: number
+  /** 分账个人接收方姓名. At most 1024 characters, encrypted on the wire. */
+  name?: string | undefined
+}
+
+export interface CreateOrderRequest {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方列表. */
+  receivers: CreateOrderReceiver[]
+  /** 是否解冻剩余未分资金. */
+  unfreeze_unsplit: boolean
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 公众账号ID. At most 32 characters. */
+  appid?: string | undefined
+  /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+  sub_appid?: string | undefined
+  /** 分账结果回调url. Known from the community. */
+  notify_url?: string | undefined
+}
+
+export interface CreateReturnOrderRequest {
+  /** 回退描述. At most 80 characters. */
+  description: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 回退金额. */
+  amount: number
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 微信分账单号. At most 64 characters. */
+  order_id?: string | undefined
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no?: string | undefined
+}
+
+export interface DeleteReceiverRequest {
+  /** 公众账号ID. At most 32 characters. */
+  appid: string
+  /** 接收方类型. */
+  type: DeleteReceiverRequestType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+  sub_appid?: string | undefined
+}
+
+export interface DeleteReceiverResponse {
+  /** 接收方类型. */
+  type: DeleteReceiverResponseType
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+}
+
+export interface FundsChangeMerchantResource {
+  /** 微信商户号. At most 32 characters. */
+  mchid: string
+  /** 微信支付订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方信息. */
+  receiver: Receiver
+  /** 成功时间. At most 32 characters, RFC 3339. */
+  success_time: string
+}
+
+export interface FundsChangePartnerResource {
+  /** 微信商户号. At most 32 characters. */
+  sp_mchid: string
+  /** 微信子商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 微信支付订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方信息. */
+  receiver: Receiver
+  /** 成功时间. At most 32 characters, RFC 3339. */
+  success_time: string
+}
+
+export interface GetBillResponse {
+  /** 下载地址. At most 2048 characters. */
+  download_url: string
+  /** 哈希类型. */
+  hash_type: HashType
+  /** 哈希值. At most 1024 characters. */
+  hash_value: string
+}
+
+export interface GetMaxRatioResponse {
+  /** 特约商户号. At most 32 characters. */
+  sub_mchid: string
+  /** 最大分账比例. */
+  max_ratio: number
+}
+
+export interface GetUnsplitAmountResponse {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 订单剩余待分金额. */
+  unsplit_amount: number
+}
+
+export interface Order {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 分账接收方列表. */
+  receivers: OrderReceiver[]
+  /** 分账单状态. */
+  state: State
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+}
+
+export interface OrderReceiver {
+  /** 接收方类型. */
+  type: OrderReceiverType
+  /** 解冻剩余资金描述. At most 80 characters. */
+  description: string
+  /** 分账创建时间. RFC 3339. */
+  create_time: string
+  /** 分账明细单号. At most 64 characters. */
+  detail_id: string
+  /** 接收方账号. At most 64 characters. */
+  account: string
+  /** 分账金额. */
+  amount: number
+  /** 分账完成时间. RFC 3339. */
+  finish_time: string
+  /** 分账结果. */
+  result: OrderReceiverResult
+  /** 分账失败原因. */
+  fail_reason?: OrderReceiverFailReason
+}
+
+export interface Receiver {
+  /** 分账接收方类型. At most 32 characters. */
+  type: ReceiverType
+  /** 分账描述. At most 80 characters. */
+  description: string
+  /** 分账接收方账户. At most 64 characters. */
+  account: string
+  /** 分账金额. */
+  amount: number
+}
+
+export interface ReturnOrder {
+  /** 回退描述. At most 80 characters. */
+  description: string
+  /** 创建时间. RFC 3339. */
+  create_time: string
+  /** 微信分账单号. At most 64 characters. */
+  order_id: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 商户回退单号. At most 64 characters. */
+  out_return_no: string
+  /** 微信回退单号. At most 64 characters. */
+  return_id: string
+  /** 回退商户号. At most 32 characters. */
+  return_mchid: string
+  /** 回退金额. */
+  amount: number
+  /** 完成时间. RFC 3339. */
+  finish_time: string
+  /** 回退结果. */
+  result: ReturnOrderResult
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string
+  /** 失败原因. */
+  fail_reason?: ReturnOrderFailReason
+}
+
+export interface UnfreezeOrderRequest {
+  /** 微信订单号. At most 32 characters. */
+  transaction_id: string
+  /** 解冻剩余资金描述. At most 80 characters. */
+  description: string
+  /** 商户分账单号. At most 64 characters. */
+  out_order_no: string
+  /** 特约商户号. At most 32 characters. Partners only. */
+  sub_mchid?: string | undefined
+  /** 分账结果回调url. Known from the community. */
+  notify_url?: string | undefined
+}
+
+/** 接收方类型 */
+export type AddReceiverRequestType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})
+
+/** 接收方类型 */
+export type AddReceiverResponseType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})
+
+/** 分账接收方类型 */
+export type CreateOrderReceiverType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})
+
+/** 接收方类型 */
+export type DeleteReceiverRequestType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})
+
+/** 接收方类型 */
+export type DeleteReceiverResponseType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})
+
+/** 哈希类型 */
+export type HashType =
+  | 'SHA1'
+  | (string & {})
+
+/** 分账失败原因 */
+export type OrderReceiverFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'NO_RELATION'
+  | 'RECEIVER_HIGH_RISK'
+  | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+  | 'NO_AUTH'
+  | 'RECEIVER_RECEIPT_LIMIT'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 分账结果 */
+export type OrderReceiverResult =
+  | 'PENDING'
+  | 'SUCCESS'
+  | 'CLOSED'
+  | (string & {})
+
+/** 接收方类型 */
+export type OrderReceiverType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | 'PERSONAL_SUB_OPENID'
+  | (string & {})
+
+/** 分账接收方类型 */
+export type ReceiverType =
+  | 'MERCHANT_ID'
+  | 'PERSONAL_OPENID'
+  | (string & {})
+
+/** 与分账方的关系类型 */
+export type RelationType =
+  | 'SERVICE_PROVIDER'
+  | 'STORE'
+  | 'STAFF'
+  | 'STORE_OWNER'
+  | 'PARTNER'
+  | 'HEADQUARTER'
+  | 'BRAND'
+  | 'DISTRIBUTOR'
+  | 'USER'
+  | 'SUPPLIER'
+  | 'CUSTOM'
+  | (string & {})
+
+/** 失败原因 */
+export type ReturnOrderFailReason =
+  | 'ACCOUNT_ABNORMAL'
+  | 'BALANCE_NOT_ENOUGH'
+  | 'TIME_OUT_CLOSED'
+  | 'PAYER_ACCOUNT_ABNORMAL'
+  | 'INVALID_REQUEST'
+  | (string & {})
+
+/** 回退结果 */
+export type ReturnOrderResult =
+  | 'PROCESSING'
+  | 'SUCCESS'
+  | 'FAILED'
+  | (string & {})
+
+/** 分账单状态 */
+export type State =
+  | 'PROCESSING'
+  | 'FINISHED'
+  | (string & {})
+
+/** 压缩类型 */
+export type TarType =
+  | 'GZIP'
+  | (string & {})

@@ -1,0 +1,20 @@
+// Generated from api/scan_and_ride.yaml by `cargo xtask generate`; do not edit.
+'use strict'
+
+const { Service } = require('../lib/service.js')
+
+class ScanAndRideService extends Service {
+  createTransaction(args, options) {
+    return Service.call(this, 'scan_and_ride.create_transaction', args, options)
+  }
+
+  getTransaction(args, options) {
+    return Service.call(this, 'scan_and_ride.get_transaction', args, options)
+  }
+
+  getUserService(args, options) {
+    return Service.call(this, 'scan_and_ride.get_user_service', args, options)
+  }
+}
+
+module.exports = ScanAndRideService

@@ -1,0 +1,100 @@
+// Generated from api/shake_activity.yaml by `cargo xtask generate`; do not edit.
+
+import type * as sdk from '../types/call.js'
+
+/** Shake activity (品牌摇优惠). */
+export interface ShakeActivityService {
+  /**
+   * List activities (查询摇优惠活动列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
+   */
+  listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
+}
+
+/** Arguments of `listActivities`. */
+export interface ListActivitiesArguments {
+  /** 品牌ID. */
+  brand_id: string
+  /** 分页页码. */
+  offset: number
+  /** 分页大小. 1 to 100. */
+  limit: number
+  /** 活动状态. */
+  activity_state?: ActivityState | undefined
+  audit_state?: AuditState | undefined
+}
+
+export interface Activity {
+  /** 活动id. */
+  id: string
+  /** 活动名称. */
+  name: string
+  /** 活动状态. */
+  activity_state: ActivityState
+  audit_state: AuditState
+  /** 可用库存. */
+  available_quota: number
+  /** 投放模式. */
+  delivery_mode: DeliveryMode
+  /** 投放时间范围. */
+  time_range: TimeRange
+  /** 总库存. */
+  total_quota: number
+  /** 商品券. */
+  product_coupon?: ProductCoupon
+}
+
+export interface ListActivitiesResponse {
+  /** 分页页码. */
+  offset: number
+  /** 分页大小. */
+  limit: number
+  /** 总数. */
+  total_count: number
+  /** 摇一摇有优惠活动列表. */
+  data?: Activity[]
+}
+
+export interface ProductCoupon {
+  /** 商品券ID. */
+  product_coupon_id: string
+  /** 商品券批次列表. */
+  stock_list?: Stock[]
+}
+
+export interface Stock {
+  /** 批次ID. */
+  stock_id: string
+}
+
+export interface TimeRange {
+  /** 开始时间. RFC 3339. */
+  start_time: string
+  /** 结束时间. RFC 3339. */
+  end_time: string
+}
+
+/** 活动状态 */
+export type ActivityState =
+  | 'CREATED'
+  | 'DELIVERING'
+  | 'EXPIRED'
+  | 'PAUSED'
+  | 'TERMINATED'
+  | (string & {})
+
+export type AuditState =
+  | 'PENDING'
+  | 'APPROVED'
+  | 'REJECTED'
+  | (string & {})
+
+/** 投放模式 */
+export type DeliveryMode =
+  | 'SMART'
+  | 'TARGETED'
+  | (string & {})

@@ -1,0 +1,28 @@
+// Generated from api/shopping_receipt.yaml by `cargo xtask generate`; do not edit.
+'use strict'
+
+const { Service } = require('../lib/service.js')
+
+class ShoppingReceiptService extends Service {
+  createCustomEntrance(args, options) {
+    return Service.call(this, 'shopping_receipt.create_custom_entrance', args, options)
+  }
+
+  getCustomEntrance(args, options) {
+    return Service.call(this, 'shopping_receipt.get_custom_entrance', args, options)
+  }
+
+  updateCustomEntrance(args, options) {
+    return Service.call(this, 'shopping_receipt.update_custom_entrance', args, options)
+  }
+
+  uploadJumpInfo(args, options) {
+    return Service.call(this, 'shopping_receipt.upload_jump_info', args, options)
+  }
+
+  uploadReceipt(args, options) {
+    return Service.call(this, 'shopping_receipt.upload_receipt', args, options)
+  }
+}
+
+module.exports = ShoppingReceiptService

@@ -1,0 +1,187 @@
+# Generated from api/bill.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Bill (账单)."""
+
+from __future__ import annotations
+
+from typing import Literal, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+Algorithm = Union[Literal["AEAD_AES_256_GCM", "SM4_GCM"], str]
+"""账单文件加密算法."""
+BillType = Union[Literal["ALL", "SUCCESS", "REFUND"], str]
+"""账单类型."""
+GetFundFlowBillAccountType = Union[Literal["BASIC", "OPERATION", "FEES"], str]
+"""资金账户类型."""
+GetSubMerchantFundFlowBillAccountType = Union[Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"], str]
+"""资金账户类型."""
+HashType = Union[Literal["SHA1"], str]
+"""哈希类型."""
+TarType = Union[Literal["GZIP"], str]
+"""压缩类型."""
+
+
+class Bill(Model):
+    """Bill."""
+
+    download_url: str
+    """下载地址."""
+    hash_type: HashType
+    """哈希类型."""
+    hash_value: str
+    """哈希值."""
+
+
+class EncryptedBill(Model):
+    """Encrypted bill."""
+
+    _sensitive = frozenset({"encrypt_key"})
+
+    bill_sequence: int
+    """账单文件序号."""
+    download_url: str
+    """下载地址."""
+    encrypt_key: str
+    """加密密钥."""
+    hash_type: HashType
+    """哈希类型."""
+    hash_value: str
+    """哈希值."""
+    nonce: str
+    """随机字符串."""
+
+
+class GetSubMerchantFundFlowBillResponse(Model):
+    """Get sub merchant fund flow bill response."""
+
+    _models = {"download_bill_list": "EncryptedBill"}
+
+    download_bill_count: int
+    """下载信息总数."""
+    download_bill_list: list[EncryptedBill] | None = None
+    """下载信息明细."""
+
+
+class _Operations(Face):
+    @operation("bill.get_fund_flow_bill")
+    def get_fund_flow_bill(
+        self,
+        *,
+        bill_date: str,
+        sub_mchid: str | None = None,
+        account_type: GetFundFlowBillAccountType | None = None,
+        tar_type: TarType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Bill:
+        """Get a fund flow bill (申请资金账单).
+
+        Args:
+            bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
+            sub_mchid: 二级商户号.
+            account_type: 资金账户类型.
+            tar_type: 压缩类型.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012556748
+        https://pay.weixin.qq.com/doc/v3/partner/4012739125
+        """
+        ...
+
+    @operation("bill.get_sub_merchant_fund_flow_bill")
+    def get_sub_merchant_fund_flow_bill(
+        self,
+        *,
+        sub_mchid: str,
+        account_type: GetSubMerchantFundFlowBillAccountType,
+        algorithm: Algorithm,
+        bill_date: str,
+        tar_type: TarType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetSubMerchantFundFlowBillResponse:
+        """Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+
+        Args:
+            sub_mchid: 子商户号. At most 12 characters.
+            account_type: 资金账户类型.
+            algorithm: 账单文件加密算法.
+            bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
+            tar_type: 压缩格式.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012760249
+        """
+        ...
+
+    @operation("bill.get_trade_bill")
+    def get_trade_bill(
+        self,
+        *,
+        bill_date: str,
+        sub_mchid: str | None = None,
+        bill_type: BillType | None = None,
+        tar_type: TarType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Bill:
+        """Get a trade bill (申请交易账单).
+
+        Args:
+            bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
+            sub_mchid: 子商户号. At most 12 characters.
+            bill_type: 账单类型.
+            tar_type: 压缩类型.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012556692
+        https://pay.weixin.qq.com/doc/v3/partner/4012739068
+        """
+        ...
+
+    @operation("bill.download_file")
+    def download_file(
+        self,
+        *,
+        token: str,
+        tartype: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> bytes:
+        """Download a file (下载账单).
+
+        Args:
+            token: Token.
+            tartype: Tartype.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012062348
+        https://pay.weixin.qq.com/doc/v3/partner/4012075366
+        """
+        ...
+
+
+class BillService(_Operations, Sync):
+    """Bill (账单)."""
+
+
+class AsyncBillService(_Operations, Async):
+    """Bill (账单)."""

@@ -1,0 +1,518 @@
+# Generated from api/brand_profit_sharing.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Brand profit sharing (连锁品牌分账)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Required
+
+CreateOrderReceiverResultFailReason = Union[Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK", "RECEIVER_REAL_NAME_NOT_VERIFIED", "NO_AUTH", "RECEIVER_RECEIPT_LIMIT", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"], str]
+"""分账失败原因."""
+CreateOrderReceiverResultResult = Union[Literal["PENDING", "SUCCESS", "CLOSED"], str]
+"""分账结果."""
+CreateReturnOrderResponseFailReason = Union[Literal["ACCOUNT_ABNORMAL", "TIME_OUT_CLOSED", "PAYER_ACCOUNT_ABNORMAL"], str]
+"""失败原因."""
+CreateReturnOrderResponseResult = Union[Literal["PROCESSING", "SUCCESS", "FAIL"], str]
+"""回退结果."""
+GetReturnOrderResponseFailReason = Union[Literal["ACCOUNT_ABNORMAL", "TIME_OUT_CLOSED", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"], str]
+"""失败原因."""
+GetReturnOrderResponseResult = Union[Literal["PROCESSING", "SUCCESS", "FAIL"], str]
+"""回退结果."""
+OrderReceiverFailReason = Union[Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK", "RECEIVER_REAL_NAME_NOT_VERIFIED", "NO_AUTH", "RECEIVER_RECEIPT_LIMIT", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"], str]
+"""分账失败原因."""
+RelationType = Union[Literal["SUPPLIER", "DISTRIBUTOR", "SERVICE_PROVIDER", "PLATFORM", "STAFF", "OTHERS"], str]
+"""与品牌主的关系类型."""
+Status = Union[Literal["PROCESSING", "FINISHED"], str]
+"""分账单状态."""
+Type = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"], str]
+"""接收方类型."""
+
+
+class AddReceiverResponse(Model):
+    """Add receiver response."""
+
+    type: Type
+    """接收方类型."""
+    brand_mchid: str
+    """品牌主商户号."""
+    account: str
+    """接收方账号."""
+
+
+class CreateOrderReceiverResult(Model):
+    """Create order receiver result."""
+
+    type: Type
+    """接收方类型."""
+    description: str
+    """分账描述."""
+    detail_id: str
+    """分账明细单号."""
+    account: str
+    """接收方账号."""
+    amount: int
+    """分账金额."""
+    finish_time: str
+    """分账完成时间. RFC 3339."""
+    result: CreateOrderReceiverResultResult
+    """分账结果."""
+    fail_reason: CreateOrderReceiverResultFailReason | None = None
+    """分账失败原因."""
+
+
+class CreateOrderResponse(Model):
+    """Create order response."""
+
+    _models = {"receivers": "CreateOrderReceiverResult"}
+
+    sub_mchid: str
+    """特约商户号."""
+    transaction_id: str
+    """微信订单号."""
+    brand_mchid: str
+    """品牌主商户号."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    receivers: list[CreateOrderReceiverResult]
+    """分账接收方列表."""
+    status: Status | None = None
+    """分账单状态."""
+    finish_amount: int | None = None
+    """分账完结金额."""
+    finish_description: str | None = None
+    """分账完结描述."""
+
+
+class CreateReturnOrderResponse(Model):
+    """Create return order response."""
+
+    sub_mchid: str
+    """特约商户号."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    out_return_no: str
+    """商户回退单号."""
+    return_mchid: str
+    """回退商户号."""
+    return_no: str
+    """微信回退单号."""
+    amount: int
+    """回退金额."""
+    finish_time: str
+    """完成时间. RFC 3339."""
+    result: CreateReturnOrderResponseResult
+    """回退结果."""
+    fail_reason: CreateReturnOrderResponseFailReason | None = None
+    """失败原因."""
+
+
+class DeleteReceiverResponse(Model):
+    """Delete receiver response."""
+
+    type: Type
+    """接收方类型."""
+    brand_mchid: str
+    """品牌主商户号."""
+    account: str
+    """接收方账号."""
+
+
+class FinishOrderResponse(Model):
+    """Finish order response."""
+
+    sub_mchid: str
+    """特约商户号."""
+    transaction_id: str
+    """微信订单号."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+
+
+class GetMaxRatioResponse(Model):
+    """Get max ratio response."""
+
+    brand_mchid: str
+    """品牌商户号."""
+    max_ratio: int
+    """最大分账比例."""
+
+
+class GetOrderResponse(Model):
+    """Get order response."""
+
+    _models = {"receivers": "OrderReceiver"}
+
+    sub_mchid: str
+    """特约商户号."""
+    transaction_id: str
+    """微信订单号."""
+    status: Status
+    """分账单状态."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    receivers: list[OrderReceiver]
+    """分账接收方列表."""
+    finish_amount: int | None = None
+    """分账完结金额."""
+    finish_description: str | None = None
+    """分账完结描述."""
+
+
+class GetReturnOrderResponse(Model):
+    """Get return order response."""
+
+    sub_mchid: str
+    """特约商户号."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    out_return_no: str
+    """商户回退单号."""
+    return_mchid: str
+    """回退商户号."""
+    return_no: str
+    """微信回退单号."""
+    amount: int
+    """回退金额."""
+    finish_time: str
+    """完成时间. RFC 3339."""
+    result: GetReturnOrderResponseResult
+    """回退结果."""
+    fail_reason: GetReturnOrderResponseFailReason | None = None
+    """失败原因."""
+
+
+class GetUnsplitAmountResponse(Model):
+    """Get unsplit amount response."""
+
+    transaction_id: str
+    """微信订单号."""
+    unsplit_amount: int
+    """订单剩余待分金额."""
+
+
+class OrderReceiver(Model):
+    """Order receiver."""
+
+    type: Type
+    """接收方类型."""
+    description: str
+    """分账描述."""
+    detail_id: str
+    """分账明细单号."""
+    account: str
+    """接收方账号."""
+    amount: int
+    """分账金额."""
+    finish_time: str
+    """分账完成时间. RFC 3339."""
+    result: str
+    """分账结果."""
+    fail_reason: OrderReceiverFailReason | None = None
+    """分账失败原因."""
+
+
+class CreateOrderReceiverParam(TypedDict, total=False):
+    """Create order receiver."""
+
+    type: Required[Type]
+    """接收方类型. At most 32 characters."""
+    description: Required[str]
+    """分账描述. At most 80 characters."""
+    account: Required[str]
+    """接收方账号. At most 64 characters."""
+    amount: Required[int]
+    """分账金额."""
+    name: str
+    """分账个人接收方姓名. At most 10240 characters, encrypted on the wire."""
+
+
+class _Operations(Face):
+    @operation("brand_profit_sharing.get_max_ratio")
+    def get_max_ratio(
+        self,
+        *,
+        brand_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetMaxRatioResponse:
+        """Get a max ratio (查询最大分账比例).
+
+        Args:
+            brand_mchid: 品牌商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467022
+        """
+        ...
+
+    @operation("brand_profit_sharing.finish_order")
+    def finish_order(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        description: str,
+        out_order_no: str,
+        notify_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FinishOrderResponse:
+        """Finish an order (解冻剩余资金).
+
+        Args:
+            sub_mchid: 特约商户号. At most 32 characters.
+            transaction_id: 微信订单号. At most 32 characters.
+            description: 解冻原因描述. At most 80 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            notify_url: 分账结果回调url.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467016
+        """
+        ...
+
+    @operation("brand_profit_sharing.get_order")
+    def get_order(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        out_order_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetOrderResponse:
+        """Get an order (查询分账结果).
+
+        Args:
+            sub_mchid: 特约商户号. At most 32 characters.
+            transaction_id: 微信订单号. At most 32 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467002
+        """
+        ...
+
+    @operation("brand_profit_sharing.create_order")
+    def create_order(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        brand_mchid: str,
+        out_order_no: str,
+        finish: bool,
+        receivers: Sequence[CreateOrderReceiverParam],
+        appid: str | None = None,
+        sub_appid: str | None = None,
+        notify_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateOrderResponse:
+        """Create an order (请求分账).
+
+        Args:
+            sub_mchid: 特约商户号. At most 32 characters.
+            transaction_id: 微信订单号. At most 32 characters.
+            brand_mchid: 品牌主商户号. At most 32 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            finish: 是否分账完成.
+            receivers: 分账接收方列表.
+            appid: 公众账号ID. At most 32 characters.
+            sub_appid: 品牌主公众账号ID. At most 32 characters.
+            notify_url: 分账结果回调url.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012692975
+        """
+        ...
+
+    @operation("brand_profit_sharing.get_unsplit_amount")
+    def get_unsplit_amount(
+        self,
+        *,
+        transaction_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUnsplitAmountResponse:
+        """Get an unsplit amount (查询订单剩余待分金额).
+
+        Args:
+            transaction_id: 微信订单号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467021
+        """
+        ...
+
+    @operation("brand_profit_sharing.add_receiver")
+    def add_receiver(
+        self,
+        *,
+        appid: str,
+        type: Type,
+        brand_mchid: str,
+        account: str,
+        relation_type: RelationType,
+        sub_appid: str | None = None,
+        name: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> AddReceiverResponse:
+        """Add a receiver (添加分账接收方).
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            type: 接收方类型. At most 32 characters.
+            brand_mchid: 品牌主商户号. At most 32 characters.
+            account: 接收方账号. At most 64 characters.
+            relation_type: 与品牌主的关系类型. At most 32 characters.
+            sub_appid: 品牌主公众账号ID. At most 32 characters.
+            name: 接收方名称. At most 256 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467100
+        """
+        ...
+
+    @operation("brand_profit_sharing.delete_receiver")
+    def delete_receiver(
+        self,
+        *,
+        appid: str,
+        type: Type,
+        brand_mchid: str,
+        account: str,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DeleteReceiverResponse:
+        """Delete a receiver (删除分账接收方).
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            type: 接收方类型. At most 32 characters.
+            brand_mchid: 品牌主商户号. At most 32 characters.
+            account: 接收方账号. At most 64 characters.
+            sub_appid: 品牌主公众账号ID. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467103
+        """
+        ...
+
+    @operation("brand_profit_sharing.get_return_order")
+    def get_return_order(
+        self,
+        *,
+        sub_mchid: str,
+        out_return_no: str,
+        order_id: str | None = None,
+        out_order_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetReturnOrderResponse:
+        """Get a return order (查询分账回退结果).
+
+        Args:
+            sub_mchid: 特约商户号. At most 32 characters.
+            out_return_no: 商户回退单号. At most 64 characters.
+            order_id: 微信分账单号. At most 64 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467011
+        """
+        ...
+
+    @operation("brand_profit_sharing.create_return_order")
+    def create_return_order(
+        self,
+        *,
+        sub_mchid: str,
+        description: str,
+        out_return_no: str,
+        return_mchid: str,
+        amount: int,
+        order_id: str | None = None,
+        out_order_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateReturnOrderResponse:
+        """Create a return order (请求分账回退).
+
+        Args:
+            sub_mchid: 特约商户号. At most 32 characters.
+            description: 回退描述. At most 80 characters.
+            out_return_no: 商户回退单号. At most 64 characters.
+            return_mchid: 回退商户号. At most 32 characters.
+            amount: 回退金额.
+            order_id: 微信分账单号. At most 64 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467097
+        """
+        ...
+
+
+class BrandProfitSharingService(_Operations, Sync):
+    """Brand profit sharing (连锁品牌分账)."""
+
+
+class AsyncBrandProfitSharingService(_Operations, Async):
+    """Brand profit sharing (连锁品牌分账)."""

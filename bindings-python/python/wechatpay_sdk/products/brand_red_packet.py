@@ -1,0 +1,307 @@
+# Generated from api/brand_red_packet.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Brand red packet (品牌红包)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Required
+
+BatchDetailCompactDetailState = Union[Literal["DETAIL_INIT", "DETAIL_WAIT_PAY", "DETAIL_PROCESSING", "DETAIL_SUCCESS", "DETAIL_FAIL"], str]
+"""品牌红包明细单状态."""
+BatchDetailDetailState = Union[Literal["DETAIL_INIT", "DETAIL_WAIT_PAY", "DETAIL_PROCESSING", "DETAIL_SUCCESS", "DETAIL_FAIL"], str]
+"""品牌红包明细单状态."""
+BatchState = Union[Literal["WAIT_PAY", "ACCEPTED", "PROCESSING", "FINISHED", "CLOSED"], str]
+"""批次单状态."""
+CloseReason = Union[Literal["MERCHANT_REVOCATION", "SYSTEM_OVERDUE_CLOSE"], str]
+"""品牌红包批次单关闭原因."""
+FailReason = Union[Literal["ACCOUNT_FROZEN", "REAL_NAME_CHECK_FAIL", "NAME_NOT_CORRECT", "OPENID_INVALID", "TRANSFER_QUOTA_EXCEED", "DAY_RECEIVED_QUOTA_EXCEED", "DAY_RECEIVED_COUNT_EXCEED", "PRODUCT_AUTH_CHECK_FAIL", "OVERDUE_CLOSE", "ACCOUNT_NOT_EXIST", "TRANSFER_RISK", "USER_ACCOUNT_LIMIT", "FAIL_REASON_UNKNOWN", "PAYER_ACCOUNT_ABNORMAL", "PAYEE_ACCOUNT_ABNORMAL", "USER_RECEIVE_OVERDUE", "REMARK_NOT_CORRECT", "MERCHANT_REJECT", "MERCHANT_NOT_CONFIRM", "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH"], str]
+"""失败原因."""
+GetBatchByBatchNoDetailState = Union[Literal["DETAIL_VIEW_ALL", "DETAIL_VIEW_SUCCESS", "DETAIL_VIEW_FAIL"], str]
+"""品牌红包明细单状态."""
+GetBatchByOutBatchNoDetailState = Union[Literal["DETAIL_VIEW_ALL", "DETAIL_VIEW_SUCCESS", "DETAIL_VIEW_FAIL"], str]
+"""品牌红包明细单状态."""
+Scene = Union[Literal["CUSTOM_SEND"], str]
+"""品牌红包发放场景."""
+
+
+class Batch(Model):
+    """Batch."""
+
+    _models = {"detail_list": "BatchDetailCompact"}
+
+    create_time: str
+    """品牌红包批次创建时间. RFC 3339."""
+    batch_no: str
+    """微信支付品牌红包批次单号."""
+    brand_mchid: str
+    """品牌主商户号."""
+    out_batch_no: str
+    """商家品牌红包批次单号."""
+    batch_name: str
+    """品牌红包批次名称."""
+    batch_remark: str
+    """品牌红包批次备注."""
+    batch_state: BatchState
+    """批次单状态."""
+    fail_amount: int
+    """发放失败金额."""
+    fail_num: int
+    """发放失败笔数."""
+    success_amount: int
+    """发放成功金额."""
+    success_num: int
+    """发放成功笔数."""
+    total_amount: int
+    """总金额."""
+    total_num: int
+    """总笔数."""
+    brand_id: int | None = None
+    """品牌ID."""
+    update_time: str | None = None
+    """品牌红包批次更新时间. RFC 3339."""
+    brand_appid: str | None = None
+    """品牌AppID."""
+    template_id: str | None = None
+    """品牌红包模板ID."""
+    close_reason: CloseReason | None = None
+    """品牌红包批次单关闭原因."""
+    detail_list: list[BatchDetailCompact] | None = None
+    """品牌红包明细列表."""
+
+
+class BatchDetail(Model):
+    """Batch detail."""
+
+    _sensitive = frozenset({"user_name"})
+
+    brand_id: int
+    """品牌ID."""
+    openid: str
+    """接收红包用户OpenID."""
+    update_time: str
+    """品牌红包更新时间. RFC 3339."""
+    batch_no: str
+    """微信支付品牌红包批次单号."""
+    brand_mchid: str
+    """品牌主商户号."""
+    detail_no: str
+    """微信支付品牌红包明细单号."""
+    out_batch_no: str
+    """商家品牌红包批次单号."""
+    out_detail_no: str
+    """商家品牌红包明细单号."""
+    template_id: str
+    """品牌红包模板ID."""
+    amount: int
+    """红包金额."""
+    detail_state: BatchDetailDetailState
+    """品牌红包明细单状态."""
+    remark: str
+    """红包备注."""
+    create_time: str | None = None
+    """创建时间. RFC 3339."""
+    brand_appid: str | None = None
+    """品牌AppID."""
+    fail_reason: FailReason | None = None
+    """失败原因."""
+    initiate_time: str | None = None
+    """品牌红包发起时间. RFC 3339."""
+    user_name: str | None = None
+    """接收红包用户姓名."""
+
+
+class BatchDetailCompact(Model):
+    """Batch detail compact."""
+
+    out_detail_no: str
+    """商家品牌红包明细单号."""
+    transfer_detail_no: str
+    """微信支付品牌红包明细单号."""
+    detail_state: BatchDetailCompactDetailState
+    """品牌红包明细单状态."""
+
+
+class CreateBatchResponse(Model):
+    """Create batch response."""
+
+    create_time: str
+    """品牌红包批次创建时间. RFC 3339."""
+    out_batch_no: str
+    """商家品牌红包批次单号."""
+    batch_no: str | None = None
+    """微信支付品牌红包批次单号."""
+    batch_state: BatchState | None = None
+    """批次单状态."""
+
+
+class BatchDetailInputParam(TypedDict, total=False):
+    """Batch detail input."""
+
+    openid: Required[str]
+    """接收红包用户OpenID."""
+    out_detail_no: Required[str]
+    """商家品牌红包明细单号."""
+    amount: Required[int]
+    """红包金额."""
+    remark: Required[str]
+    """红包备注."""
+    user_name: str
+    """接收红包用户姓名. Encrypted on the wire."""
+
+
+class _Operations(Face):
+    @operation("brand_red_packet.create_batch")
+    def create_batch(
+        self,
+        *,
+        brand_id: int,
+        brand_appid: str,
+        out_batch_no: str,
+        template_id: str,
+        batch_name: str,
+        batch_remark: str,
+        detail_list: Sequence[BatchDetailInputParam],
+        scene: Scene,
+        total_amount: int,
+        total_num: int,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateBatchResponse:
+        """Create a batch (品牌商户发放红包).
+
+        Args:
+            brand_id: 品牌ID.
+            brand_appid: 品牌AppID.
+            out_batch_no: 商家品牌红包批次单号.
+            template_id: 品牌红包模板ID.
+            batch_name: 品牌红包批次名称.
+            batch_remark: 品牌红包批次备注.
+            detail_list: 品牌红包明细列表.
+            scene: 品牌红包发放场景.
+            total_amount: 总金额.
+            total_num: 总笔数.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014310358
+        """
+        ...
+
+    @operation("brand_red_packet.get_batch_by_batch_no")
+    def get_batch_by_batch_no(
+        self,
+        *,
+        batch_no: str,
+        detail_state: GetBatchByBatchNoDetailState | None = None,
+        need_query_detail: bool | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Batch:
+        """Get a batch by `batch_no` (微信支付批次单号查询批次单).
+
+        Args:
+            batch_no: 微信支付品牌红包批次单号.
+            detail_state: 品牌红包明细单状态.
+            need_query_detail: 是否需要查询品牌红包明细单.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014310369
+        """
+        ...
+
+    @operation("brand_red_packet.get_detail_by_detail_no")
+    def get_detail_by_detail_no(
+        self,
+        *,
+        batch_no: str,
+        detail_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> BatchDetail:
+        """Get the detail by `detail_no` (商家明细单号查询明细单).
+
+        Args:
+            batch_no: 微信支付品牌红包批次单号.
+            detail_no: 商家品牌红包明细单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014310384
+        """
+        ...
+
+    @operation("brand_red_packet.get_batch_by_out_batch_no")
+    def get_batch_by_out_batch_no(
+        self,
+        *,
+        out_batch_no: str,
+        detail_state: GetBatchByOutBatchNoDetailState | None = None,
+        need_query_detail: bool | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Batch:
+        """Get a batch by `out_batch_no` (商家批次单号查询批次单).
+
+        Args:
+            out_batch_no: 商家品牌红包批次单号.
+            detail_state: 品牌红包明细单状态.
+            need_query_detail: 是否需要查询品牌红包明细单.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014310378
+        """
+        ...
+
+    @operation("brand_red_packet.get_detail_by_out_detail_no")
+    def get_detail_by_out_detail_no(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> BatchDetail:
+        """Get the detail by `out_detail_no` (商家明细单号查询明细单).
+
+        Args:
+            out_batch_no: 商家品牌红包批次单号.
+            out_detail_no: 商家品牌红包明细单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014310391
+        """
+        ...
+
+
+class BrandRedPacketService(_Operations, Sync):
+    """Brand red packet (品牌红包)."""
+
+
+class AsyncBrandRedPacketService(_Operations, Async):
+    """Brand red packet (品牌红包)."""

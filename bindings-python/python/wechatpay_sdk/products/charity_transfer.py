@@ -1,0 +1,436 @@
+# Generated from api/charity_transfer.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Charity transfer (公益捐赠)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+BudgetClosedResourceState = Union[Literal["CLOSED"], str]
+"""预算单状态."""
+BudgetFinishedResourceState = Union[Literal["FINISHED"], str]
+"""预算单状态."""
+BudgetLockedResourceState = Union[Literal["LOCKED"], str]
+"""预算单状态."""
+BudgetState = Union[Literal["PENDING", "LOCKED", "FINISHED", "CLOSED"], str]
+"""预算单状态."""
+HashType = Union[Literal["SHA256", "SM3"], str]
+"""电子回单文件的hash方法."""
+ReceiptState = Union[Literal["ACCEPTED", "FINISHED"], str]
+"""电子回单状态."""
+TransactionType = Union[Literal["WXPAY"], str]
+"""订单类型."""
+TransferBillState = Union[Literal["ACCEPTED", "SUCCESS", "CLOSE"], str]
+"""捐赠状态."""
+UnlockBudgetResponseState = Union[Literal["FINISHED"], str]
+"""预算单状态."""
+
+
+class Budget(Model):
+    """Budget."""
+
+    sp_mchid: str
+    """服务商商户号."""
+    budget_id: str
+    """微信支付预算单号."""
+    out_budget_no: str
+    """商户预算单号."""
+    sponsor_mchid: str
+    """出资商户号."""
+    activity_name: str
+    """活动名称."""
+    activity_remark: str
+    """活动说明."""
+    amount: int
+    """预算总金额."""
+    closed_time: str | None = None
+    """关闭时间. RFC 3339."""
+    confirm_url: str | None = None
+    """确认出资页面地址."""
+    finished_time: str | None = None
+    """完成时间. RFC 3339."""
+    locked_time: str | None = None
+    """资金锁定时间. RFC 3339."""
+    remain_amount: int | None = None
+    """剩余预算金额."""
+    state: BudgetState | None = None
+    """预算单状态."""
+    super_admin_wxid_mask: str | None = None
+    """商户号超管微信号掩码."""
+    unlock_remark: str | None = None
+    """撤销说明."""
+
+
+class BudgetClosedResource(Model):
+    """Budget closed resource."""
+
+    sp_mchid: str
+    """服务商商户号."""
+    budget_id: str
+    """微信支付预算单号."""
+    out_budget_no: str
+    """商户预算单号."""
+    sponsor_mchid: str
+    """出资商户号."""
+    activity_name: str
+    """活动名称."""
+    activity_remark: str
+    """活动说明."""
+    amount: int
+    """预算总金额."""
+    state: BudgetClosedResourceState
+    """预算单状态."""
+    closed_time: str | None = None
+    """关闭时间."""
+    unlock_remark: str | None = None
+    """撤销说明."""
+
+
+class BudgetElectronicReceipt(Model):
+    """Budget electronic receipt."""
+
+    accept_id: str
+    """受理凭证."""
+    out_budget_no: str
+    """商户预算单号."""
+    sponsor_mchid: str
+    """出资商户号."""
+    end_date: str
+    """结束日期."""
+    receipt_state: ReceiptState
+    """电子回单状态."""
+    start_date: str
+    """开始日期."""
+    receiver_mchid: str | None = None
+    """收款商户号."""
+    download_url: str | None = None
+    """电子回单下载地址."""
+    hash_type: HashType | None = None
+    """电子回单文件的hash方法."""
+    hash_value: str | None = None
+    """电子回单文件的hash值."""
+
+
+class BudgetFinishedResource(Model):
+    """Budget finished resource."""
+
+    sp_mchid: str
+    """服务商商户号."""
+    budget_id: str
+    """微信支付预算单号."""
+    out_budget_no: str
+    """商户预算单号."""
+    sponsor_mchid: str
+    """出资商户号."""
+    activity_name: str
+    """活动名称."""
+    activity_remark: str
+    """活动说明."""
+    amount: int
+    """预算总金额."""
+    state: BudgetFinishedResourceState
+    """预算单状态."""
+    finished_time: str | None = None
+    """完成时间."""
+    unlock_remark: str | None = None
+    """撤销说明."""
+
+
+class BudgetLockedResource(Model):
+    """Budget locked resource."""
+
+    sp_mchid: str
+    """服务商商户号."""
+    budget_id: str
+    """微信支付预算单号."""
+    out_budget_no: str
+    """商户预算单号."""
+    sponsor_mchid: str
+    """出资商户号."""
+    activity_name: str
+    """活动名称."""
+    activity_remark: str
+    """活动说明."""
+    amount: int
+    """预算总金额."""
+    state: BudgetLockedResourceState
+    """预算单状态."""
+    locked_time: str | None = None
+    """资金锁定时间."""
+
+
+class TransferBill(Model):
+    """Transfer bill."""
+
+    create_time: str
+    """捐赠单创建时间. RFC 3339."""
+    budget_id: str
+    """微信支付预算单号."""
+    out_budget_no: str
+    """商户预算单号."""
+    out_transfer_no: str
+    """商户公益捐赠单号."""
+    receive_mchid: str
+    """收款商户号."""
+    transfer_id: str
+    """微信支付公益捐赠单号."""
+    amount: int
+    """预算总金额."""
+    state: TransferBillState
+    """捐赠状态."""
+    transfer_remark: str
+    """捐赠备注."""
+    success_time: str | None = None
+    """捐赠完成时间. RFC 3339."""
+
+
+class UnlockBudgetResponse(Model):
+    """Unlock budget response."""
+
+    sp_mchid: str
+    """服务商商户号."""
+    budget_id: str
+    """微信支付预算单号."""
+    out_budget_no: str
+    """商户预算单号."""
+    sponsor_mchid: str
+    """出资商户号."""
+    activity_name: str
+    """活动名称."""
+    activity_remark: str
+    """活动说明."""
+    amount: int
+    """预算总金额."""
+    finished_time: str
+    """完成时间. RFC 3339."""
+    locked_time: str
+    """资金锁定时间. RFC 3339."""
+    state: UnlockBudgetResponseState
+    """预算单状态."""
+    unlock_remark: str
+    """撤销说明."""
+    unlocked_amount: int | None = None
+    """解锁金额."""
+
+
+class RelatedTransactionParam(TypedDict, total=False):
+    """Related transaction."""
+
+    transaction_id: Required[str]
+    """订单号."""
+    transaction_type: Required[TransactionType]
+    """订单类型."""
+
+
+class _Operations(Face):
+    @operation("charity_transfer.get_budget_electronic_receipt")
+    def get_budget_electronic_receipt(
+        self,
+        *,
+        out_budget_no: str,
+        accept_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> BudgetElectronicReceipt:
+        """Get a budget electronic receipt (查询预算出资的电子回单).
+
+        Args:
+            out_budget_no: 商户预算单号.
+            accept_id: 受理凭证.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016209977
+        """
+        ...
+
+    @operation("charity_transfer.create_budget_electronic_receipt")
+    def create_budget_electronic_receipt(
+        self,
+        *,
+        out_budget_no: str,
+        sponsor_mchid: str,
+        end_date: str,
+        start_date: str,
+        receiver_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> BudgetElectronicReceipt:
+        """Create a budget electronic receipt (申请预算出资的电子回单).
+
+        Args:
+            out_budget_no: 商户预算单号.
+            sponsor_mchid: 出资商户号.
+            end_date: 结束日期.
+            start_date: 开始日期.
+            receiver_mchid: 收款商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016209966
+        """
+        ...
+
+    @operation("charity_transfer.create_budget")
+    def create_budget(
+        self,
+        *,
+        out_budget_no: str,
+        sponsor_mchid: str,
+        activity_name: str,
+        activity_remark: str,
+        amount: int,
+        sponsor_subject_name: str,
+        notify_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Budget:
+        """Create a budget (申请公益捐赠预算).
+
+        Args:
+            out_budget_no: 商户预算单号.
+            sponsor_mchid: 出资商户号.
+            activity_name: 活动名称.
+            activity_remark: 活动说明.
+            amount: 预算总金额.
+            sponsor_subject_name: 出资企业主体名称.
+            notify_url: 回调地址.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015554763
+        """
+        ...
+
+    @operation("charity_transfer.get_budget")
+    def get_budget(
+        self,
+        *,
+        out_budget_no: str,
+        sponsor_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Budget:
+        """Get a budget (商户单号查询公益捐赠预算详情).
+
+        Args:
+            out_budget_no: 商户预算单号.
+            sponsor_mchid: 出资商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015554788
+        """
+        ...
+
+    @operation("charity_transfer.unlock_budget")
+    def unlock_budget(
+        self,
+        *,
+        out_budget_no: str,
+        sponsor_mchid: str,
+        activity_remark: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> UnlockBudgetResponse:
+        """Unlock a budget (解锁公益捐赠预算).
+
+        Args:
+            out_budget_no: 商户预算单号.
+            sponsor_mchid: 出资商户号.
+            activity_remark: 解锁备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015554795
+        """
+        ...
+
+    @operation("charity_transfer.create_transfer_bill")
+    def create_transfer_bill(
+        self,
+        *,
+        out_budget_no: str,
+        out_transfer_no: str,
+        receive_mchid: str,
+        sponsor_mchid: str,
+        amount: int,
+        transfer_remark: str,
+        transaction_info: RelatedTransactionParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferBill:
+        """Create a transfer bill (发起公益捐赠).
+
+        Args:
+            out_budget_no: 商户预算单号.
+            out_transfer_no: 商户公益捐赠单号.
+            receive_mchid: 收款商户号.
+            sponsor_mchid: 出资商户号.
+            amount: 预算总金额.
+            transfer_remark: 捐赠备注.
+            transaction_info: 关联的交易单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015554841
+        """
+        ...
+
+    @operation("charity_transfer.get_transfer_bill")
+    def get_transfer_bill(
+        self,
+        *,
+        out_transfer_no: str,
+        out_budget_no: str,
+        sponsor_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferBill:
+        """Get a transfer bill (商户单号查询公益捐赠详情).
+
+        Args:
+            out_transfer_no: 商户公益捐赠单号.
+            out_budget_no: 商户预算单号.
+            sponsor_mchid: 出资商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015554859
+        """
+        ...
+
+
+class CharityTransferService(_Operations, Sync):
+    """Charity transfer (公益捐赠)."""
+
+
+class AsyncCharityTransferService(_Operations, Async):
+    """Charity transfer (公益捐赠)."""

@@ -1,0 +1,446 @@
+# Generated from api/ecommerce_papay.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Ecommerce papay (收付通合单代扣)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Required
+
+
+class Amount(Model):
+    """Amount."""
+
+    currency: str
+    """标价币种."""
+    total_amount: int
+    """标价金额."""
+    payer_amount: int | None = None
+    """现金支付金额."""
+    payer_currency: str | None = None
+    """现金支付币种."""
+    settlement_rate: int | None = None
+    """结算汇率."""
+
+
+class ContractTermination(Model):
+    """Contract termination."""
+
+    contract_terminated_time: str
+    """协议解约时间. RFC 3339."""
+    contract_termination_mode: str
+    """协议解约方式."""
+    contract_termination_remark: str
+    """解约备注."""
+
+
+class EntrustResource(Model):
+    """Entrust resource."""
+
+    mchid: str
+    """微信商户号."""
+    appid: str
+    """微信AppId."""
+    openid: str
+    """用户唯一标识."""
+    plan_id: int
+    """模板ID."""
+    contract_id: str
+    """委托代扣协议ID."""
+    operate_time: str
+    """操作时间. RFC 3339."""
+    out_contract_code: str
+    """商户侧签约协议号."""
+    contract_expired_time: str | None = None
+    """到期时间. RFC 3339."""
+    contract_termination_mode: str | None = None
+    """解约方式."""
+
+
+class GetContractResponse(Model):
+    """Get contract response."""
+
+    _models = {"contract_terminate_info": "ContractTermination"}
+
+    mchid: str
+    """商户号."""
+    appid: str
+    """商户APPID."""
+    openid: str
+    """用户openid."""
+    plan_id: int
+    """委托代扣协议模板Id."""
+    contract_id: str
+    """委托代扣协议Id."""
+    contract_display_account: str
+    """用户账户展示名称."""
+    contract_expired_time: str
+    """协议到期时间. RFC 3339."""
+    contract_signed_time: str
+    """协议签署时间. RFC 3339."""
+    contract_state: str
+    """委托代扣协议状态."""
+    out_contract_code: str
+    """商户签约协议号."""
+    contract_terminate_info: ContractTermination | None = None
+    """协议解约信息."""
+
+
+class Payer(Model):
+    """Payer."""
+
+    openid: str
+    """用户标识."""
+
+
+class PreSignResponse(Model):
+    """Pre sign response."""
+
+    mchid: str
+    """商户号."""
+    plan_id: int
+    """委托代扣协议模板Id."""
+    pre_entrustweb_id: str
+    """预签约Id."""
+    out_contract_code: str
+    """商户签约协议号."""
+
+
+class SubOrder(Model):
+    """Sub order."""
+
+    _models = {"amount": "Amount"}
+
+    mchid: str
+    """子单商户号."""
+    sub_mchid: str
+    """二级商户号."""
+    transaction_id: str
+    """子单微信订单号."""
+    out_trade_no: str
+    """子单商户订单号."""
+    trade_state: str
+    """交易状态."""
+    trade_type: str
+    """交易类型."""
+    sub_appid: str | None = None
+    """二级商户appid."""
+    individual_auth_id: str | None = None
+    """个人收款方受理授权ID."""
+    sub_openid: str | None = None
+    """用户在子商户下的唯一标识."""
+    amount: Amount | None = None
+    """订单金额."""
+    attach: str | None = None
+    """附加数据."""
+    bank_type: str | None = None
+    """付款银行."""
+    individual_name: str | None = None
+    """个人收款方平台昵称."""
+    success_time: str | None = None
+    """支付完成时间. RFC 3339."""
+
+
+class TerminateContractResponse(Model):
+    """Terminate contract response."""
+
+    mchid: str
+    """商户号."""
+    plan_id: int
+    """委托代扣协议模板Id."""
+    out_contract_code: str
+    """商户签约协议号."""
+
+
+class Transaction(Model):
+    """Transaction."""
+
+    _models = {"combine_payer_info": "Payer", "sub_orders": "SubOrder"}
+
+    combine_appid: str
+    """合单商户APPID."""
+    combine_mchid: str
+    """合单商户号."""
+    combine_out_trade_no: str
+    """合单商户订单号."""
+    combine_payer_info: Payer | None = None
+    """支付者."""
+    sub_orders: list[SubOrder] | None = None
+    """子单信息."""
+
+
+class CreateTransactionSubOrderParam(TypedDict, total=False):
+    """Create transaction sub order."""
+
+    mchid: Required[str]
+    """子单商户号."""
+    sub_mchid: Required[str]
+    """二级商户号."""
+    out_trade_no: Required[str]
+    """子单商户订单号."""
+    description: Required[str]
+    """商品描述."""
+    amount: Required[CreateTransactionSubOrderAmountParam]
+    """订单金额."""
+    sub_appid: str
+    """二级商户appid."""
+    individual_auth_id: str
+    """个人收款方受理授权ID."""
+    attach: str
+    """附加数据."""
+    goods_tag: str
+    """订单优惠标记."""
+    individual_name: str
+    """个人收款方平台昵称."""
+    order_service_type: str
+    """商品服务类型."""
+    settle_info: SettlementParam
+    """结算信息."""
+    sub_risk_info: str
+    """子单风控信息."""
+
+
+class CreateTransactionSubOrderAmountParam(TypedDict, total=False):
+    """Create transaction sub order amount."""
+
+    currency: Required[str]
+    """标价币种."""
+    total_amount: Required[int]
+    """标价金额."""
+
+
+class ReverseTransactionSubOrderParam(TypedDict, total=False):
+    """Reverse transaction sub order."""
+
+    mchid: Required[str]
+    """子单商户号."""
+    sub_mchid: Required[str]
+    """二级商户号."""
+    out_trade_no: Required[str]
+    """子单商户订单号."""
+    sub_appid: str
+    """二级商户appid."""
+    individual_auth_id: str
+    """个人收款方受理授权ID."""
+
+
+class SettlementParam(TypedDict, total=False):
+    """Settlement."""
+
+    profit_sharing: bool
+    """是否指定分账."""
+    subsidy_amount: int
+    """补差金额."""
+
+
+class _Operations(Face):
+    @operation("ecommerce_papay.get_contract")
+    def get_contract(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetContractResponse:
+        """Get a contract (通过商户协议号查询协议).
+
+        Args:
+            plan_id: 委托代扣协议模板Id.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012884060
+        """
+        ...
+
+    @operation("ecommerce_papay.terminate_contract")
+    def terminate_contract(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        contract_termination_remark: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TerminateContractResponse:
+        """Terminate a contract (商户协议号解约协议).
+
+        Args:
+            plan_id: 委托代扣协议模板Id.
+            out_contract_code: 商户签约协议号.
+            contract_termination_remark: 解约备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012884072
+        """
+        ...
+
+    @operation("ecommerce_papay.pre_sign_app")
+    def pre_sign_app(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        attach: str | None = None,
+        return_app: bool | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignResponse:
+        """Prepare to sign an app (APP方式预签约).
+
+        Args:
+            appid: 商户APPID.
+            plan_id: 委托代扣协议模板Id.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            attach: 商户数据包.
+            return_app: 返回app标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012881608
+        """
+        ...
+
+    @operation("ecommerce_papay.pre_sign_mini_program")
+    def pre_sign_mini_program(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignResponse:
+        """Prepare to sign a mini program (小程序方式预签约).
+
+        Args:
+            appid: 商户APPID.
+            plan_id: 委托代扣协议模板ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4017177322
+        """
+        ...
+
+    @operation("ecommerce_papay.create_transaction")
+    def create_transaction(
+        self,
+        *,
+        combine_appid: str,
+        combine_mchid: str,
+        combine_out_trade_no: str,
+        contract_id: str,
+        risk_info: str | None = None,
+        sub_orders: Sequence[CreateTransactionSubOrderParam] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Transaction:
+        """Create a transaction (电商合单委托代扣支付).
+
+        Args:
+            combine_appid: 合单商户appid.
+            combine_mchid: 合单商户号.
+            combine_out_trade_no: 合单商户订单号.
+            contract_id: 委托代扣协议ID.
+            risk_info: 风控信息.
+            sub_orders: 子单信息.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012884121
+        """
+        ...
+
+    @operation("ecommerce_papay.get_transaction")
+    def get_transaction(
+        self,
+        *,
+        combine_out_trade_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Transaction:
+        """Get a transaction (电商合单委托代扣查询订单).
+
+        Args:
+            combine_out_trade_no: 合单商户订单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012884130
+        """
+        ...
+
+    @operation("ecommerce_papay.reverse_transaction")
+    def reverse_transaction(
+        self,
+        *,
+        combine_out_trade_no: str,
+        combine_appid: str,
+        contract_id: str | None = None,
+        sub_orders: Sequence[ReverseTransactionSubOrderParam] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Reverse a transaction (电商合单委托代扣撤销订单).
+
+        Args:
+            combine_out_trade_no: 合单商户订单号.
+            combine_appid: 合单商户APPID.
+            contract_id: 委托代扣协议ID.
+            sub_orders: 子单信息.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012884126
+        """
+        ...
+
+
+class EcommercePapayService(_Operations, Sync):
+    """Ecommerce papay (收付通合单代扣)."""
+
+
+class AsyncEcommercePapayService(_Operations, Async):
+    """Ecommerce papay (收付通合单代扣)."""

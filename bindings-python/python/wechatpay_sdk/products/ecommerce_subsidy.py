@@ -1,0 +1,194 @@
+# Generated from api/ecommerce_subsidy.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Ecommerce subsidy (收付通补差)."""
+
+from __future__ import annotations
+
+from typing import Literal, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+Account = Union[Literal["AVAILABLE", "UNAVAILABLE"], str]
+"""出资账户类型."""
+CancelSubsidyResponseResult = Union[Literal["SUCCESS", "FAIL"], str]
+"""取消补差结果."""
+CreateSubsidyResponseResult = Union[Literal["SUCCESS", "FAIL", "REFUND"], str]
+"""补差单结果."""
+ReturnSubsidyResponseResult = Union[Literal["SUCCESS", "FAIL"], str]
+"""补差回退结果."""
+
+
+class CancelSubsidyResponse(Model):
+    """Cancel subsidy response."""
+
+    sub_mchid: str
+    """电商平台二级商户号."""
+    transaction_id: str
+    """微信订单号."""
+    description: str
+    """取消补差描述."""
+    result: CancelSubsidyResponseResult
+    """取消补差结果."""
+
+
+class CreateSubsidyResponse(Model):
+    """Create subsidy response."""
+
+    sub_mchid: str
+    """电商平台二级商户号."""
+    transaction_id: str
+    """微信订单号."""
+    description: str
+    """补差描述."""
+    subsidy_id: str
+    """微信补差单号."""
+    result: CreateSubsidyResponseResult
+    """补差单结果."""
+    success_time: str
+    """补差完成时间. RFC 3339."""
+    out_subsidy_no: str | None = None
+    """商户补差单号."""
+    amount: int | None = None
+    """补差金额."""
+
+
+class FundingSource(Model):
+    """Funding source."""
+
+    account: Account | None = None
+    """出资账户类型."""
+    amount: int | None = None
+    """出资金额."""
+
+
+class ReturnSubsidyResponse(Model):
+    """Return subsidy response."""
+
+    _models = {"from": "FundingSource"}
+    _names = {"from_": "from"}
+
+    sub_mchid: str
+    """电商平台二级商户号."""
+    transaction_id: str
+    """微信订单号."""
+    description: str
+    """补差回退描述."""
+    out_order_no: str
+    """商户补差回退单号."""
+    subsidy_refund_id: str
+    """微信补差回退单号."""
+    amount: int
+    """补差回退金额."""
+    result: ReturnSubsidyResponseResult
+    """补差回退结果."""
+    success_time: str
+    """补差回退完成时间. RFC 3339."""
+    refund_id: str | None = None
+    """微信退款单号."""
+    subsidy_id: str | None = None
+    """微信补差单号."""
+    from_: list[FundingSource] | None = None
+    """退款出资账户及金额."""
+
+
+class _Operations(Face):
+    @operation("ecommerce_subsidy.cancel_subsidy")
+    def cancel_subsidy(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        description: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelSubsidyResponse:
+        """Cancel a subsidy (取消补差).
+
+        Args:
+            sub_mchid: 电商平台二级商户号. At most 32 characters.
+            transaction_id: 微信订单号. At most 64 characters.
+            description: 取消补差描述. At most 80 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012477639
+        """
+        ...
+
+    @operation("ecommerce_subsidy.create_subsidy")
+    def create_subsidy(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        description: str,
+        amount: int,
+        refund_id: str | None = None,
+        out_subsidy_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateSubsidyResponse:
+        """Create a subsidy (请求补差).
+
+        Args:
+            sub_mchid: 电商平台二级商户号. At most 32 characters.
+            transaction_id: 微信订单号. At most 64 characters.
+            description: 补差描述. At most 80 characters.
+            amount: 补差金额.
+            refund_id: 微信退款单号.
+            out_subsidy_no: 商户补差单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012477631
+        """
+        ...
+
+    @operation("ecommerce_subsidy.return_subsidy")
+    def return_subsidy(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        description: str,
+        out_order_no: str,
+        amount: int,
+        refund_id: str | None = None,
+        subsidy_id: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ReturnSubsidyResponse:
+        """Return a subsidy (请求补差回退).
+
+        Args:
+            sub_mchid: 电商平台二级商户号. At most 32 characters.
+            transaction_id: 微信订单号. At most 64 characters.
+            description: 补差回退描述. At most 80 characters.
+            out_order_no: 商户补差回退单号. At most 64 characters.
+            amount: 补差回退金额.
+            refund_id: 微信退款单号. At most 64 characters.
+            subsidy_id: 微信补差单号. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012477636
+        """
+        ...
+
+
+class EcommerceSubsidyService(_Operations, Sync):
+    """Ecommerce subsidy (收付通补差)."""
+
+
+class AsyncEcommerceSubsidyService(_Operations, Async):
+    """Ecommerce subsidy (收付通补差)."""

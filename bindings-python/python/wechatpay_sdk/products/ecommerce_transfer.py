@@ -1,0 +1,288 @@
+# Generated from api/ecommerce_transfer.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Ecommerce transfer (收付通转账)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from typing_extensions import Required
+
+
+class CancelTransferBillResponse(Model):
+    """Cancel transfer bill response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    update_time: str
+    """状态变更时间. RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """微信转账单号."""
+    state: str
+    """单据状态."""
+
+
+class CreateAuthorizationResponse(Model):
+    """Create authorization response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    accept_time: str
+    """授权申请受理时间. RFC 3339."""
+    authorization_state: str
+    """授权状态."""
+    authorize_time: str | None = None
+    """授权时间. RFC 3339."""
+
+
+class CreateTransferBillResponse(Model):
+    """Create transfer bill response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    create_time: str
+    """单据创建时间. RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """微信转账单号."""
+    state: str
+    """单据状态."""
+    fail_reason: str | None = None
+    """失败原因."""
+    package_info: str | None = None
+    """跳转领取页面的package信息."""
+
+
+class GetAuthorizationResponse(Model):
+    """Get authorization response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    authorization_state: str
+    """授权状态."""
+    authorize_time: str | None = None
+    """授权时间. RFC 3339."""
+
+
+class TransferBill(Model):
+    """Transfer bill."""
+
+    _sensitive = frozenset({"user_name"})
+
+    mchid: str
+    """服务商商户号."""
+    sub_mchid: str
+    """二级商户号."""
+    appid: str
+    """服务商AppID."""
+    create_time: str
+    """单据创建时间. RFC 3339."""
+    update_time: str
+    """状态变更时间. RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """微信转账单号."""
+    transfer_scene_id: str
+    """转账场景ID."""
+    state: str
+    """单据状态."""
+    transfer_amount: int
+    """转账金额."""
+    transfer_remark: str
+    """转账备注."""
+    openid: str | None = None
+    """收款用户OpenID."""
+    fail_reason: str | None = None
+    """失败原因."""
+    user_name: str | None = None
+    """收款用户姓名."""
+
+
+class AgreementParam(TypedDict, total=False):
+    """Agreement."""
+
+    agreement_code: Required[str]
+    """协议编号."""
+    agreement_version: Required[str]
+    """协议版本号."""
+    sign_organization: Required[str]
+    """签约主体."""
+    sign_time: Required[str | datetime]
+    """签约时间. RFC 3339."""
+
+
+class _Operations(Face):
+    @operation("ecommerce_transfer.create_authorization")
+    def create_authorization(
+        self,
+        *,
+        sub_mchid: str,
+        agreement_list: Sequence[AgreementParam],
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateAuthorizationResponse:
+        """Create an authorization (申请二级商户商家转账授权).
+
+        Args:
+            sub_mchid: 二级商户号.
+            agreement_list: 签约协议列表.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504208
+        """
+        ...
+
+    @operation("ecommerce_transfer.get_authorization")
+    def get_authorization(
+        self,
+        *,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetAuthorizationResponse:
+        """Get an authorization (查询二级商户商家转账授权状态).
+
+        Args:
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504209
+        """
+        ...
+
+    @operation("ecommerce_transfer.create_transfer_bill")
+    def create_transfer_bill(
+        self,
+        *,
+        sub_mchid: str,
+        appid: str,
+        openid: str,
+        out_bill_no: str,
+        transfer_scene_id: str,
+        transfer_amount: int,
+        transfer_remark: str,
+        notify_url: str | None = None,
+        user_name: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateTransferBillResponse:
+        """Create a transfer bill (发起转账).
+
+        Args:
+            sub_mchid: 二级商户号.
+            appid: 服务商AppID.
+            openid: 收款用户OpenID.
+            out_bill_no: 商户单号.
+            transfer_scene_id: 转账场景ID.
+            transfer_amount: 转账金额.
+            transfer_remark: 转账备注.
+            notify_url: 商户回调地址.
+            user_name: 收款用户姓名. Encrypted on the wire.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504211
+        """
+        ...
+
+    @operation("ecommerce_transfer.get_transfer_bill_by_out_bill_no")
+    def get_transfer_bill_by_out_bill_no(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferBill:
+        """Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+
+        Args:
+            out_bill_no: 商户单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504213
+        """
+        ...
+
+    @operation("ecommerce_transfer.cancel_transfer_bill")
+    def cancel_transfer_bill(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelTransferBillResponse:
+        """Cancel a transfer bill (撤销转账).
+
+        Args:
+            out_bill_no: 商户单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504212
+        """
+        ...
+
+    @operation("ecommerce_transfer.get_transfer_bill_by_transfer_bill_no")
+    def get_transfer_bill_by_transfer_bill_no(
+        self,
+        *,
+        transfer_bill_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferBill:
+        """Get a transfer bill by `transfer_bill_no` (微信转账单号查询转账单).
+
+        Args:
+            transfer_bill_no: 微信转账单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504214
+        """
+        ...
+
+
+class EcommerceTransferService(_Operations, Sync):
+    """Ecommerce transfer (收付通转账)."""
+
+
+class AsyncEcommerceTransferService(_Operations, Async):
+    """Ecommerce transfer (收付通转账)."""

@@ -1,0 +1,440 @@
+# Generated from api/medical_insurance.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Medical insurance (医保支付)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from typing_extensions import Required
+
+CardType = Union[Literal["UNKNOWN_USER_CARD_TYPE", "ID_CARD", "HOUSEHOLD_REGISTRATION", "FOREIGNER_PASSPORT", "MAINLAND_TRAVEL_PERMIT_FOR_TW", "MAINLAND_TRAVEL_PERMIT_FOR_MO", "MAINLAND_TRAVEL_PERMIT_FOR_HK", "FOREIGN_PERMANENT_RESIDENT"], str]
+"""证件类型."""
+CashAddType = Union[Literal["DEFAULT_ADD_TYPE", "FREIGHT", "OTHER_MEDICAL_EXPENSES"], str]
+"""现金补充类型."""
+CashReduceType = Union[Literal["DEFAULT_REDUCE_TYPE", "HOSPITAL_REDUCE", "PHARMACY_DISCOUNT", "DISCOUNT", "PRE_PAYMENT", "DEPOSIT_DEDUCTION"], str]
+"""现金减免类型."""
+MedInsPayStatus = Union[Literal["UNKNOWN_MED_INS_PAY_STATUS", "MED_INS_PAY_CREATED", "MED_INS_PAY_SUCCESS", "MED_INS_PAY_REFUND", "MED_INS_PAY_FAIL", "NO_MED_INS_PAY"], str]
+"""混合订单中医保部分的支付状态."""
+MixPayStatus = Union[Literal["UNKNOWN_MIX_PAY_STATUS", "MIX_PAY_CREATED", "MIX_PAY_SUCCESS", "MIX_PAY_REFUND", "MIX_PAY_FAIL"], str]
+"""医保自费混合订单支付状态."""
+MixPayType = Union[Literal["UNKNOWN_MIX_PAY_TYPE", "CASH_ONLY", "INSURANCE_ONLY", "CASH_AND_INSURANCE"], str]
+"""混合支付类型."""
+OrderType = Union[Literal["UNKNOWN_ORDER_TYPE", "REG_PAY", "DIAG_PAY", "COVID_EXAM_PAY", "IN_HOSP_PAY", "PHARMACY_PAY", "INSURANCE_PAY", "INT_REG_PAY", "INT_RE_DIAG_PAY", "INT_RX_PAY", "COVID_ANTIGEN_PAY", "MED_PAY"], str]
+"""订单类型."""
+SelfPayStatus = Union[Literal["UNKNOWN_SELF_PAY_STATUS", "SELF_PAY_CREATED", "SELF_PAY_SUCCESS", "SELF_PAY_REFUND", "SELF_PAY_FAIL", "NO_SELF_PAY"], str]
+"""混合订单中自费部分的支付状态."""
+
+
+class CashAddition(Model):
+    """Cash addition."""
+
+    cash_add_fee: int
+    """现金补充金额."""
+    cash_add_type: CashAddType
+    """现金补充类型."""
+
+
+class CashReduction(Model):
+    """Cash reduction."""
+
+    cash_reduce_fee: int
+    """现金减免金额."""
+    cash_reduce_type: CashReduceType
+    """现金减免类型."""
+
+
+class Order(Model):
+    """Order."""
+
+    _models = {"cash_add_detail": "CashAddition", "cash_reduce_detail": "CashReduction"}
+
+    appid: str
+    """从业机构."""
+    out_trade_no: str
+    """从业机构订单号."""
+    city_id: str
+    """城市ID."""
+    med_inst_no: str
+    """医疗机构编码."""
+    mix_trade_no: str
+    """医保自费混合订单号."""
+    serial_no: str
+    """医疗机构订单号."""
+    callback_url: str
+    """回调通知URL."""
+    med_ins_pay_status: MedInsPayStatus
+    """混合订单中医保部分的支付状态."""
+    med_inst_name: str
+    """医疗机构名称."""
+    mix_pay_status: MixPayStatus
+    """医保自费混合订单支付状态."""
+    mix_pay_type: MixPayType
+    """混合支付类型."""
+    order_type: OrderType
+    """订单类型."""
+    self_pay_status: SelfPayStatus
+    """混合订单中自费部分的支付状态."""
+    total_fee: int
+    """使用该接口下单的总金额."""
+    sub_mchid: str | None = None
+    """医疗机构的商户号."""
+    sub_appid: str | None = None
+    """医疗机构的公众号ID."""
+    openid: str | None = None
+    """用户在appid下的唯一标识."""
+    channel_no: str | None = None
+    """渠道号."""
+    pay_auth_no: str | None = None
+    """医保局返回的支付授权码."""
+    pay_order_id: str | None = None
+    """医保局返回的支付单ID."""
+    prepay_id: str | None = None
+    """自费预下单ID."""
+    sub_openid: str | None = None
+    attach: str | None = None
+    """附加数据."""
+    cash_add_detail: list[CashAddition] | None = None
+    """现金补充列表."""
+    cash_reduce_detail: list[CashReduction] | None = None
+    """现金减免列表."""
+    extends: str | None = None
+    """扩展字段."""
+    geo_location: str | None = None
+    """用户定位信息."""
+    med_ins_cash_fee: int | None = None
+    """医保局结算后."""
+    med_ins_fail_reason: str | None = None
+    """医保支付失败原因."""
+    med_ins_gov_fee: int | None = None
+    """医保局结算后."""
+    med_ins_order_create_time: str | None = None
+    """医保下单时间. RFC 3339."""
+    med_ins_other_fee: int | None = None
+    """医保局结算后."""
+    med_ins_self_fee: int | None = None
+    """医保局结算后."""
+    med_ins_test_env: bool | None = None
+    """是否到医保局测试环境下单."""
+    paid_time: str | None = None
+    """订单支付时间. RFC 3339."""
+    passthrough_request_content: str | None = None
+    """医疗机构透传给医保的数据."""
+    passthrough_response_content: str | None = None
+    """支付完成后医保局返回内容."""
+    pay_for_relatives: bool | None = None
+    """是否代亲属支付."""
+    wechat_pay_cash_fee: int | None = None
+    """实际需要用户微信支付的金额."""
+
+
+class OrderSuccessCashAddition(Model):
+    """Order success cash addition."""
+
+    cash_add_fee: int
+    cash_add_type: CashAddType
+    """现金补充类型."""
+
+
+class OrderSuccessCashReduction(Model):
+    """Order success cash reduction."""
+
+    cash_reduce_fee: int
+    cash_reduce_type: CashReduceType
+    """现金减免类型."""
+
+
+class OrderSuccessResource(Model):
+    """Order success resource."""
+
+    _models = {"cash_add_detail": "OrderSuccessCashAddition", "cash_reduce_detail": "OrderSuccessCashReduction"}
+
+    appid: str
+    out_trade_no: str
+    """从业机构订单号."""
+    city_id: str
+    """城市ID."""
+    med_inst_no: str
+    """医疗机构编码."""
+    mix_trade_no: str
+    """唯一定义此资源的标识."""
+    callback_url: str
+    """回调通知URL."""
+    med_inst_name: str
+    """医疗机构名称."""
+    mix_pay_status: MixPayStatus
+    """医保自费混合订单支付状态."""
+    mix_pay_type: MixPayType
+    """混合支付类型."""
+    total_fee: int
+    sub_mchid: str | None = None
+    """医疗机构的商户号."""
+    sub_appid: str | None = None
+    """医疗机构的公众号ID."""
+    openid: str | None = None
+    """用户在appid下的唯一标识."""
+    channel_no: str | None = None
+    """渠道号."""
+    pay_auth_no: str | None = None
+    """医保局返回的支付授权码."""
+    pay_order_id: str | None = None
+    """医保局返回的支付单ID."""
+    prepay_id: str | None = None
+    """自费预下单ID."""
+    serial_no: str | None = None
+    """医疗机构订单号."""
+    sub_openid: str | None = None
+    attach: str | None = None
+    cash_add_detail: OrderSuccessCashAddition | None = None
+    """现金补充列表."""
+    cash_reduce_detail: OrderSuccessCashReduction | None = None
+    """现金减免列表."""
+    extends: str | None = None
+    """医疗机构与微信医保约定的扩展字段."""
+    geo_location: str | None = None
+    """用户定位信息."""
+    med_ins_cash_fee: int | None = None
+    med_ins_gov_fee: int | None = None
+    med_ins_order_create_time: str | None = None
+    """医保下单时间. RFC 3339."""
+    med_ins_other_fee: int | None = None
+    med_ins_pay_status: MedInsPayStatus | None = None
+    """混合订单中医保部分的支付状态."""
+    med_ins_self_fee: int | None = None
+    med_ins_test_env: bool | None = None
+    """是否到医保局测试环境下单."""
+    order_type: OrderType | None = None
+    """订单类型."""
+    paid_time: str | None = None
+    """订单支付时间. RFC 3339."""
+    passthrough_request_content: str | None = None
+    """医疗机构透传给医保的数据."""
+    passthrough_response_content: str | None = None
+    """支付完成后医保局返回内容."""
+    pay_for_relatives: bool | None = None
+    """是否代亲属支付."""
+    self_pay_status: SelfPayStatus | None = None
+    """混合订单中自费部分的支付状态."""
+    wechat_pay_cash_fee: int | None = None
+
+
+class CashAdditionParam(TypedDict, total=False):
+    """Cash addition. What `CashAddition` is when sent."""
+
+    cash_add_fee: Required[int]
+    """现金补充金额."""
+    cash_add_type: Required[CashAddType]
+    """现金补充类型."""
+
+
+class CashReductionParam(TypedDict, total=False):
+    """Cash reduction. What `CashReduction` is when sent."""
+
+    cash_reduce_fee: Required[int]
+    """现金减免金额."""
+    cash_reduce_type: Required[CashReduceType]
+    """现金减免类型."""
+
+
+class IdentityParam(TypedDict, total=False):
+    """Identity."""
+
+    name: Required[str]
+    """真实姓名. At most 512 characters, encrypted on the wire."""
+    card_type: Required[CardType]
+    """证件类型."""
+    id_digest: Required[str]
+    """个人身份ID摘要. At most 512 characters, encrypted on the wire."""
+
+
+class _Operations(Face):
+    @operation("medical_insurance.create_order")
+    def create_order(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        city_id: str,
+        med_inst_no: str,
+        serial_no: str,
+        callback_url: str,
+        med_inst_name: str,
+        mix_pay_type: MixPayType,
+        order_type: OrderType,
+        payer: IdentityParam,
+        total_fee: int,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        openid: str | None = None,
+        channel_no: str | None = None,
+        pay_auth_no: str | None = None,
+        pay_order_id: str | None = None,
+        prepay_id: str | None = None,
+        sub_openid: str | None = None,
+        attach: str | None = None,
+        cash_add_detail: Sequence[CashAdditionParam] | None = None,
+        cash_reduce_detail: Sequence[CashReductionParam] | None = None,
+        extends: str | None = None,
+        geo_location: str | None = None,
+        med_ins_cash_fee: int | None = None,
+        med_ins_gov_fee: int | None = None,
+        med_ins_order_create_time: str | datetime | None = None,
+        med_ins_other_fee: int | None = None,
+        med_ins_self_fee: int | None = None,
+        med_ins_test_env: bool | None = None,
+        passthrough_request_content: str | None = None,
+        pay_for_relatives: bool | None = None,
+        relative: IdentityParam | None = None,
+        wechat_pay_cash_fee: int | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Order:
+        """Create an order (医保自费混合收款下单).
+
+        Args:
+            appid: 从业机构. At most 32 characters.
+            out_trade_no: 从业机构订单号. At most 64 characters.
+            city_id: 城市ID. At most 8 characters.
+            med_inst_no: 医疗机构编码. At most 32 characters.
+            serial_no: 医疗机构订单号. At most 40 characters.
+            callback_url: 回调通知URL. At most 256 characters.
+            med_inst_name: 医疗机构名称. At most 128 characters.
+            mix_pay_type: 混合支付类型.
+            order_type: 订单类型.
+            payer: 支付人身份信息.
+            total_fee: 使用该接口下单的总金额.
+            sub_mchid: 医疗机构的商户号. At most 32 characters.
+            sub_appid: 医疗机构的公众号ID. At most 32 characters.
+            openid: 用户在appid下的唯一标识. At most 128 characters.
+            channel_no: 渠道号. At most 32 characters.
+            pay_auth_no: 医保局返回的支付授权码. At most 40 characters.
+            pay_order_id: 医保局返回的支付单ID. At most 64 characters.
+            prepay_id: 自费预下单ID. At most 64 characters.
+            sub_openid: At most 128 characters.
+            attach: 附加数据. At most 128 characters.
+            cash_add_detail: 现金补充列表.
+            cash_reduce_detail: 现金减免列表.
+            extends: 扩展字段. At most 512 characters.
+            geo_location: 用户定位信息. At most 40 characters.
+            med_ins_cash_fee: 医保局结算后.
+            med_ins_gov_fee: 医保局结算后.
+            med_ins_order_create_time: 医保下单时间. At most 64 characters, RFC 3339.
+            med_ins_other_fee: 医保局结算后.
+            med_ins_self_fee: 医保局结算后.
+            med_ins_test_env: 是否到医保局测试环境下单.
+            passthrough_request_content: 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
+            pay_for_relatives: 是否代亲属支付.
+            relative: 亲属身份信息.
+            wechat_pay_cash_fee: 实际需要用户微信支付的金额.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED, RULE_LIMIT; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4016781466
+        https://pay.weixin.qq.com/doc/v3/partner/4012503131
+        """
+        ...
+
+    @operation("medical_insurance.get_order_by_mix_trade_no")
+    def get_order_by_mix_trade_no(
+        self,
+        *,
+        mix_trade_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Order:
+        """Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+
+        Args:
+            mix_trade_no: 医保自费混合订单号. At most 32 characters.
+            sub_mchid: 医疗机构的商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4016781479
+        https://pay.weixin.qq.com/doc/v3/partner/4012503155
+        """
+        ...
+
+    @operation("medical_insurance.get_order_by_out_trade_no")
+    def get_order_by_out_trade_no(
+        self,
+        *,
+        out_trade_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Order:
+        """Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+
+        Args:
+            out_trade_no: 从业机构订单号. At most 64 characters.
+            sub_mchid: 医疗机构的商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4016781490
+        https://pay.weixin.qq.com/doc/v3/partner/4012503286
+        """
+        ...
+
+    @operation("medical_insurance.notify_refund")
+    def notify_refund(
+        self,
+        *,
+        out_refund_no: str,
+        med_refund_gov_fee: int,
+        med_refund_other_fee: int,
+        med_refund_self_fee: int,
+        med_refund_total_fee: int,
+        refund_time: str | datetime,
+        mix_trade_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Notify a refund (医保退款通知).
+
+        Args:
+            out_refund_no: 从业机构. At most 64 characters.
+            med_refund_gov_fee: 医保统筹退款金额.
+            med_refund_other_fee: 医保其他退款金额.
+            med_refund_self_fee: 医保个账退款金额.
+            med_refund_total_fee: 医保退款的总金额.
+            refund_time: 医保退款成功时间. At most 64 characters, RFC 3339.
+            mix_trade_no: 医保自费混合订单号. At most 32 characters.
+            sub_mchid: 医疗机构的商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4016781561
+        https://pay.weixin.qq.com/doc/v3/partner/4012166534
+        """
+        ...
+
+
+class MedicalInsuranceService(_Operations, Sync):
+    """Medical insurance (医保支付)."""
+
+
+class AsyncMedicalInsuranceService(_Operations, Async):
+    """Medical insurance (医保支付)."""

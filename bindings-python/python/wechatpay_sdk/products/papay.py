@@ -1,0 +1,1390 @@
+# Generated from api/papay.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Papay (委托代扣)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+DaysSinceFirstLogin = Union[Literal["DAYS_SINCE_FIRST_LOGIN_UNKNOW", "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY", "DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS", "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS", "DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS", "DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS", "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS"], str]
+DeviceType = Union[Literal["DEVICE_TYPE_UNKNOW", "DEVICE_TYPE_PHONE", "DEVICE_TYPE_PAD", "DEVICE_TYPE_TV", "DEVICE_TYPE_WATCH"], str]
+"""设备类型."""
+EntrustSignContractTerminationContractTerminationMode = Union[Literal["USER_TERMINATE", "MCH_API_TERMINATE", "API", "WEPAY_WEB_TERMINATE", "CUSTOMER_SERVICE_TERMINATE", "SYSTEM_TERMINATE"], str]
+"""协议解约方式."""
+EntrustSignResourceContractState = Union[Literal["SIGNED", "TERMINATED", "SIGN_FAILED", "TO_BE_RENEWED", "TERMINATE_PENDING"], str]
+"""委托代扣协议状态."""
+EntrustTerminateContractTerminationContractTerminationMode = Union[Literal["USER_TERMINATE", "MCH_API_TERMINATE", "API", "WEPAY_WEB_TERMINATE", "CUSTOMER_SERVICE_TERMINATE", "SYSTEM_TERMINATE"], str]
+"""协议解约方式."""
+EntrustTerminateInquiryResourceContractState = Union[Literal["SIGNED", "TERMINATED"], str]
+"""委托代扣协议状态."""
+EntrustTerminateResourceContractState = Union[Literal["SIGNED", "TERMINATED"], str]
+"""委托代扣协议状态."""
+GetHarmonyContractResponseContractState = Union[Literal["SIGNED", "TERMINATED", "SIGN_FAILED", "TO_BE_RENEWED"], str]
+"""委托代扣协议状态."""
+HarmonyContractTerminationContractTerminationMode = Union[Literal["USER_TERMINATE", "MCH_API_TERMINATE", "WEPAY_WEB_TERMINATE", "CUSTOMER_SERVICE_TERMINATE", "SYSTEM_TERMINATE"], str]
+"""协议解约方式."""
+ScheduleState = Union[Literal["NO_SCHEDULED", "SCHEDULED", "PAID", "EXPIRED"], str]
+"""扣费预约状态."""
+SignScene = Union[Literal["SIGN_SCENE_APP", "SIGN_SCENE_QRCODE"], str]
+"""签约场景."""
+Unit = Union[Literal["DAY"], str]
+"""单位."""
+
+
+class Amount(Model):
+    """Amount."""
+
+    total: int
+    """金额."""
+    currency: str | None = None
+    """货币类型."""
+
+
+class Contract(Model):
+    """Contract."""
+
+    _models = {"contract_terminate_info": "ContractTermination", "deduct_schedule": "ContractDeductSchedule"}
+
+    mchid: str
+    """商户号."""
+    appid: str
+    """商户AppID."""
+    openid: str
+    """用户OpenID."""
+    plan_id: int
+    """委托代扣模板ID."""
+    contract_id: str
+    """委托代扣协议ID."""
+    contract_display_account: str
+    """用户账户展示名称."""
+    contract_state: str
+    """委托代扣协议状态."""
+    out_contract_code: str
+    """商户签约协议号."""
+    contract_expired_time: str | None = None
+    """协议到期时间. RFC 3339."""
+    contract_signed_time: str | None = None
+    """协议签署时间. RFC 3339."""
+    contract_terminate_info: ContractTermination | None = None
+    """协议解约信息."""
+    deduct_schedule: ContractDeductSchedule | None = None
+    """预约扣费场景的预约信息."""
+    out_user_code: str | None = None
+    """商户侧用户标识."""
+
+
+class ContractDeductSchedule(Model):
+    """Contract deduct schedule."""
+
+    _models = {"estimated_deduct_amount": "Amount", "deduct_amount": "Amount", "scheduled_amount": "Amount"}
+
+    estimated_deduct_amount: Amount
+    """预计的扣费金额."""
+    estimated_deduct_date: str
+    """预计扣费的日期."""
+    schedule_state: str
+    """扣费预约状态."""
+    deduct_amount: Amount | None = None
+    """实际扣费金额."""
+    deduct_date: str | None = None
+    """实际扣费的日期."""
+    scheduled_amount: Amount | None = None
+    """已预约的扣费金额信息."""
+
+
+class ContractTermination(Model):
+    """Contract termination."""
+
+    contract_terminated_time: str
+    """协议解约时间. RFC 3339."""
+    contract_termination_mode: str
+    """协议解约方式."""
+    contract_termination_remark: str | None = None
+    """解约备注."""
+
+
+class CreateTransactionResponse(Model):
+    """Create transaction response."""
+
+    _models = {"amount": "Amount"}
+
+    out_trade_no: str
+    """商户订单号."""
+    amount: Amount
+    """扣费金额信息."""
+
+
+class DeductAmount(Model):
+    """Deduct amount."""
+
+    amount: int
+    """总金额."""
+    currency: str
+    """枚举类型."""
+    total: int | None = None
+    """金额."""
+
+
+class EntrustSignContractTermination(Model):
+    """Entrust sign contract termination."""
+
+    contract_terminated_time: str
+    """协议解约时间. RFC 3339."""
+    contract_termination_mode: EntrustSignContractTerminationContractTerminationMode
+    """协议解约方式."""
+    contract_termination_remark: str | None = None
+    """解约原因的备注说明."""
+
+
+class EntrustSignDeductSchedule(Model):
+    """Entrust sign deduct schedule."""
+
+    _models = {"estimated_deduct_amount": "DeductAmount", "deduct_amount": "DeductAmount", "scheduled_amount": "ScheduledAmount"}
+
+    deduct_date: str
+    """实际扣费的日期."""
+    estimated_deduct_amount: DeductAmount
+    """预约扣费场景下有效."""
+    estimated_deduct_date: str
+    """预约扣费场景下有效."""
+    schedule_state: ScheduleState
+    """扣费预约状态."""
+    deduct_amount: DeductAmount | None = None
+    """实际扣费金额."""
+    scheduled_amount: ScheduledAmount | None = None
+    """已预约的扣费金额信息."""
+
+
+class EntrustSignResource(Model):
+    """Entrust sign resource."""
+
+    _models = {"contract_terminate_info": "EntrustSignContractTermination", "deduct_schedule": "EntrustSignDeductSchedule"}
+
+    mchid: str
+    """微信支付分配的商户号."""
+    appid: str
+    """微信AppId."""
+    openid: str
+    """商户AppID下的用户唯一标识."""
+    plan_id: int
+    """委托代扣协议模板ID."""
+    contract_id: str
+    """委托代扣协议的主键."""
+    contract_display_account: str
+    """签约用户的名称."""
+    contract_expired_time: str
+    """协议到期时间. RFC 3339."""
+    contract_signed_time: str
+    """协议签署时间. RFC 3339."""
+    contract_state: EntrustSignResourceContractState
+    """委托代扣协议状态."""
+    contract_terminate_info: EntrustSignContractTermination
+    """协议解约信息."""
+    out_contract_code: str
+    """商户侧的签约协议号."""
+    sp_mchid: str | None = None
+    """普通服务商商户号."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    sp_appid: str | None = None
+    sub_appid: str | None = None
+    """子商户的AppID."""
+    sp_openid: str | None = None
+    """商户AppID下的用户唯一标识."""
+    sub_openid: str | None = None
+    deduct_schedule: EntrustSignDeductSchedule | None = None
+    """预约扣费场景的预约信息."""
+    out_user_code: str | None = None
+    """商户侧用户标识."""
+
+
+class EntrustTerminateContractTermination(Model):
+    """Entrust terminate contract termination."""
+
+    contract_termination_mode: EntrustTerminateContractTerminationContractTerminationMode
+    """协议解约方式."""
+    contract_terminated_time: str | None = None
+    """协议解约时间. RFC 3339."""
+    contract_termination_remark: str | None = None
+    """解约原因的备注说明."""
+
+
+class EntrustTerminateDeductSchedule(Model):
+    """Entrust terminate deduct schedule."""
+
+    _models = {"estimated_deduct_amount": "DeductAmount", "deduct_amount": "DeductAmount", "scheduled_amount": "DeductAmount"}
+
+    deduct_date: str
+    """实际扣费的日期."""
+    estimated_deduct_amount: DeductAmount
+    """预约扣费场景下有效."""
+    estimated_deduct_date: str
+    """预约扣费场景下有效."""
+    schedule_state: ScheduleState
+    """扣费预约状态."""
+    deduct_amount: DeductAmount | None = None
+    """实际扣费金额."""
+    scheduled_amount: DeductAmount | None = None
+    """已预约的扣费金额信息."""
+
+
+class EntrustTerminateInquiryResource(Model):
+    """Entrust terminate inquiry resource."""
+
+    mchid: str
+    """商户号."""
+    appid: str
+    plan_id: int
+    """委托代扣协议模板ID."""
+    code: str
+    """返回状态码."""
+    messsage: str
+    """返回信息."""
+    out_contract_code: str
+    """商户侧的签约协议号."""
+    out_user_code: str
+    """商户侧用户标识."""
+    openid: str | None = None
+    """商户AppID下的用户唯一标识."""
+    contract_id: str | None = None
+    """委托代扣协议的主键."""
+    contract_display_account: str | None = None
+    """签约用户的名称."""
+    contract_signed_time: str | None = None
+    """协议签署时间."""
+    contract_state: EntrustTerminateInquiryResourceContractState | None = None
+    """委托代扣协议状态."""
+
+
+class EntrustTerminateResource(Model):
+    """Entrust terminate resource."""
+
+    _models = {"contract_terminate_info": "EntrustTerminateContractTermination", "deduct_schedule": "EntrustTerminateDeductSchedule"}
+
+    plan_id: int
+    """委托代扣协议模板ID."""
+    contract_id: str
+    """委托代扣协议的主键."""
+    contract_display_account: str
+    """签约用户的名称."""
+    contract_expired_time: str
+    """协议到期时间. RFC 3339."""
+    contract_signed_time: str
+    """协议签署时间. RFC 3339."""
+    contract_state: EntrustTerminateResourceContractState
+    """委托代扣协议状态."""
+    contract_terminate_info: EntrustTerminateContractTermination
+    """协议解约信息."""
+    out_contract_code: str
+    """商户侧的签约协议号."""
+    mchid: str | None = None
+    """微信商户号."""
+    sp_mchid: str | None = None
+    """普通服务商商户号."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    appid: str | None = None
+    """微信AppId."""
+    sp_appid: str | None = None
+    sub_appid: str | None = None
+    """子商户的AppID."""
+    openid: str | None = None
+    """用户唯一标识."""
+    sp_openid: str | None = None
+    """商户AppID下的用户唯一标识."""
+    sub_openid: str | None = None
+    deduct_schedule: EntrustTerminateDeductSchedule | None = None
+    """预约扣费场景的预约信息."""
+    out_user_code: str | None = None
+    """商户侧用户标识."""
+
+
+class EntrustTerminateRetentionResource(Model):
+    """Entrust terminate retention resource."""
+
+    mchid: str | None = None
+    """普通服务商商户号."""
+    appid: str | None = None
+    openid: str | None = None
+    """商户AppID下的用户唯一标识."""
+    plan_id: int | None = None
+    """委托代扣协议模板ID."""
+    contract_id: str | None = None
+    """委托代扣协议的主键."""
+    out_contract_code: str | None = None
+    """商户侧的签约协议号."""
+
+
+class GetHarmonyContractResponse(Model):
+    """Get harmony contract response."""
+
+    _models = {"contract_terminate_info": "HarmonyContractTermination"}
+
+    mchid: str
+    """商户号."""
+    appid: str
+    """商户AppID."""
+    openid: str
+    """用户OpenID."""
+    plan_id: int
+    """委托代扣模板ID."""
+    contract_id: str
+    """委托代扣协议ID."""
+    contract_display_account: str
+    """用户账户展示名称."""
+    contract_state: GetHarmonyContractResponseContractState
+    """委托代扣协议状态."""
+    out_contract_code: str
+    """商户签约协议号."""
+    contract_expired_time: str | None = None
+    """协议到期时间. RFC 3339."""
+    contract_signed_time: str | None = None
+    """协议签署时间. RFC 3339."""
+    contract_terminate_info: HarmonyContractTermination | None = None
+    """协议解约信息."""
+    mask_wxid: str | None = None
+    """鸿蒙代扣场景的用户微信号掩码."""
+    out_user_code: str | None = None
+    """商户侧用户标识."""
+
+
+class HarmonyContractTermination(Model):
+    """Harmony contract termination."""
+
+    contract_terminated_time: str
+    """协议解约时间. RFC 3339."""
+    contract_termination_mode: HarmonyContractTerminationContractTerminationMode
+    """协议解约方式."""
+    contract_termination_remark: str | None = None
+    """解约备注."""
+
+
+class PartnerContract(Model):
+    """Partner contract."""
+
+    _models = {"contract_terminate_info": "ContractTermination", "deduct_schedule": "ContractDeductSchedule"}
+
+    sp_mchid: str
+    """普通服务商商户号."""
+    sub_mchid: str
+    """子商户号."""
+    sp_appid: str
+    """普通服务商的AppID."""
+    plan_id: int
+    """委托代扣模板ID."""
+    contract_id: str
+    """委托代扣协议ID."""
+    sp_openid: str
+    """用户OpenID."""
+    contract_display_account: str
+    """用户账户展示名称."""
+    contract_state: str
+    """委托代扣协议状态."""
+    out_contract_code: str
+    """商户签约协议号."""
+    sub_appid: str | None = None
+    """子商户的AppID."""
+    sub_openid: str | None = None
+    contract_expired_time: str | None = None
+    """协议到期时间. RFC 3339."""
+    contract_signed_time: str | None = None
+    """协议签署时间. RFC 3339."""
+    contract_terminate_info: ContractTermination | None = None
+    """协议解约信息."""
+    deduct_schedule: ContractDeductSchedule | None = None
+    """预约扣费场景的预约信息."""
+    out_user_code: str | None = None
+    """商户侧用户标识."""
+
+
+class PreSignContractResponse(Model):
+    """Pre sign contract response."""
+
+    pre_entrustweb_id: str
+    """预签约ID."""
+    mini_program_path: str | None = None
+    """跳转签约小程序的path."""
+    mini_program_username: str | None = None
+    """跳转签约小程序的username."""
+    redirect_url: str | None = None
+    """展示扫码签约的二维码的URL."""
+
+
+class PreSignScheduledAppResponse(Model):
+    """Pre sign scheduled app response."""
+
+    pre_entrustweb_id: str
+    """预签约ID."""
+    miniprogram_path: str | None = None
+    """跳转签约小程序的path."""
+    miniprogram_username: str | None = None
+    """跳转签约小程序的username."""
+
+
+class PreSignScheduledH5Response(Model):
+    """Pre sign scheduled h5 response."""
+
+    redirect_url: str
+    """拉起微信支付客户端的URL."""
+
+
+class PreSignScheduledJsapiResponse(Model):
+    """Pre sign scheduled jsapi response."""
+
+    redirect_url: str
+    """跳转签约流程的URL."""
+
+
+class PreSignScheduledMiniProgramResponse(Model):
+    """Pre sign scheduled mini program response."""
+
+    pre_entrustweb_id: str
+    """预签约ID."""
+    redirect_appid: str
+    """跳转签约小程序的AppID."""
+    redirect_path: str
+    """跳转签约小程序的路径."""
+
+
+class Schedule(Model):
+    """Schedule."""
+
+    _models = {"deduct_amount": "Amount", "scheduled_amount": "Amount"}
+
+    schedule_state: str
+    """扣费预约的状态."""
+    deduct_amount: Amount | None = None
+    """实际扣费金额."""
+    deduct_date: str | None = None
+    """实际扣费的日期."""
+    deduct_end_date: str | None = None
+    """可扣费结束日期."""
+    deduct_start_date: str | None = None
+    """可扣费开始日期."""
+    scheduled_amount: Amount | None = None
+    """已预约的扣费金额信息."""
+
+
+class ScheduledAmount(Model):
+    """Scheduled amount."""
+
+    amount: int | None = None
+    """总金额."""
+    currency: str | None = None
+    """枚举类型."""
+    total: int | None = None
+    """金额."""
+
+
+class AmountParam(TypedDict, total=False):
+    """Amount. What `Amount` is when sent."""
+
+    total: Required[int]
+    """金额."""
+    currency: str
+    """货币类型."""
+
+
+class DeductDurationParam(TypedDict, total=False):
+    """Deduct duration."""
+
+    count: Required[int]
+    """扣费持续时间数. One of 1, 2 and 3."""
+    unit: Unit
+    """单位."""
+
+
+class DeductScheduleParam(TypedDict, total=False):
+    """Deduct schedule."""
+
+    description: Required[str]
+    """商品描述."""
+    estimated_deduct_amount: Required[AmountParam]
+    """预计的扣费金额."""
+    estimated_deduct_date: Required[str]
+    """预计扣费的日期."""
+
+
+class DeviceParam(TypedDict, total=False):
+    """Device."""
+
+    device_id: Required[str]
+    """设备ID."""
+    days_since_first_login: Required[DaysSinceFirstLogin]
+    device_ip: Required[str]
+    """设备的IP."""
+    device_os: Required[str]
+    """设备的OS版本."""
+    device_running_as_root: Required[bool]
+    """设备是否以root身份运行."""
+    device_type: Required[DeviceType]
+    """设备类型."""
+    weixin_installed: Required[bool]
+    """设备上是否安装微信."""
+    weixin_version: Required[str]
+    """设备上微信的版本."""
+
+
+class EstimatedAmountParam(TypedDict, total=False):
+    """Estimated amount."""
+
+    amount: Required[int]
+    """预计扣费金额."""
+    currency: str
+    """预计扣费货币类型."""
+
+
+class JumpControlParam(TypedDict, total=False):
+    """Jump control."""
+
+    jump_appid: str
+    """跳转的应用AppID."""
+
+
+class PartnerDeductDurationParam(TypedDict, total=False):
+    """Partner deduct duration."""
+
+    count: Required[int]
+    """扣费持续时间数."""
+    unit: str
+    """单位."""
+
+
+class _Operations(Face):
+    @operation("papay.send_deduction_retry_notice")
+    def send_deduction_retry_notice(
+        self,
+        *,
+        contract_id: str,
+        appid: str,
+        mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Send a deduction retry notice (重试扣费通知).
+
+        Args:
+            contract_id: 委托代扣协议ID.
+            appid: 公众号ID.
+            mchid: 直连商户号. The client's `mchid` where it is left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+        """
+        ...
+
+    @operation("papay.send_pre_deduction_notice")
+    def send_pre_deduction_notice(
+        self,
+        *,
+        contract_id: str,
+        appid: str,
+        estimated_amount: EstimatedAmountParam,
+        mchid: str | None = None,
+        deduct_duration: DeductDurationParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Send a pre deduction notice (直连商户预扣费通知).
+
+        Args:
+            contract_id: 委托代扣协议ID.
+            appid: 公众号ID.
+            estimated_amount: 预计扣费金额信息.
+            mchid: 直连商户号. The client's `mchid` where it is left out.
+            deduct_duration: 扣费持续时间.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+        https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
+        """
+        ...
+
+    @operation("papay.create_harmony_transaction")
+    def create_harmony_transaction(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        description: str,
+        contract_id: str,
+        harmony_account_id: str,
+        amount: AmountParam,
+        transaction_notify_url: str,
+        attach: str | None = None,
+        goods_tag: str | None = None,
+        mcc: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateTransactionResponse:
+        """Create a harmony transaction (代扣受理扣款).
+
+        Args:
+            appid: 应用ID.
+            out_trade_no: 商户订单号.
+            description: 商品描述.
+            contract_id: 委托代扣协议ID.
+            harmony_account_id: 鸿蒙账户id.
+            amount: 扣费金额信息.
+            transaction_notify_url: 通知地址.
+            attach: 附加数据.
+            goods_tag: 订单优惠标记.
+            mcc: 商户类别码.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+        """
+        ...
+
+    @operation("papay.get_partner_schedule")
+    def get_partner_schedule(
+        self,
+        *,
+        contract_id: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Schedule:
+        """Get a partner schedule (查询扣费预约).
+
+        Args:
+            contract_id: 委托代扣协议ID.
+            sub_mchid: 子商户号商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012468579
+        """
+        ...
+
+    @operation("papay.create_partner_schedule")
+    def create_partner_schedule(
+        self,
+        *,
+        contract_id: str,
+        sub_mchid: str,
+        sp_appid: str,
+        schedule_amount: AmountParam,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Schedule:
+        """Create a partner schedule (预约扣费).
+
+        Args:
+            contract_id: 委托代扣协议ID.
+            sub_mchid: 子商户号商户号.
+            sp_appid: 应用ID.
+            schedule_amount: 预约的金额信息.
+            sub_appid: 子商户的AppID.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012468581
+        """
+        ...
+
+    @operation("papay.create_partner_transaction")
+    def create_partner_transaction(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_trade_no: str,
+        description: str,
+        contract_id: str,
+        amount: AmountParam,
+        transaction_notify_url: str,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        goods_tag: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateTransactionResponse:
+        """Create a partner transaction (受理扣款).
+
+        Args:
+            sub_mchid: 子商户号商户号.
+            sp_appid: 应用ID.
+            out_trade_no: 商户订单号.
+            description: 商品描述.
+            contract_id: 委托代扣协议ID.
+            amount: 扣费金额信息.
+            transaction_notify_url: 通知地址.
+            sub_appid: 子商户的AppID.
+            attach: 附加数据.
+            goods_tag: 订单优惠标记.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012468586
+        """
+        ...
+
+    @operation("papay.get_schedule")
+    def get_schedule(
+        self,
+        *,
+        contract_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Schedule:
+        """Get a schedule (查询扣费预约).
+
+        Args:
+            contract_id: 委托代扣协议ID.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+        """
+        ...
+
+    @operation("papay.create_schedule")
+    def create_schedule(
+        self,
+        *,
+        contract_id: str,
+        appid: str,
+        schedule_amount: AmountParam,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Schedule:
+        """Create a schedule (预约扣费).
+
+        Args:
+            contract_id: 委托代扣协议ID.
+            appid: 应用ID.
+            schedule_amount: 预约的金额信息.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+        """
+        ...
+
+    @operation("papay.create_transaction")
+    def create_transaction(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        description: str,
+        contract_id: str,
+        amount: AmountParam,
+        transaction_notify_url: str,
+        attach: str | None = None,
+        goods_tag: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateTransactionResponse:
+        """Create a transaction (受理扣款).
+
+        Args:
+            appid: 应用ID.
+            out_trade_no: 商户订单号.
+            description: 商品描述.
+            contract_id: 委托代扣协议ID.
+            amount: 扣费金额信息.
+            transaction_notify_url: 通知地址.
+            attach: 附加数据.
+            goods_tag: 订单优惠标记.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+        """
+        ...
+
+    @operation("papay.pre_sign_scheduled_app")
+    def pre_sign_scheduled_app(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledAppResponse:
+        """Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+
+        Args:
+            appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            openid: 用户在直连商户应用下的用户标示.
+            deduct_schedule: 预约信息.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012524934
+        """
+        ...
+
+    @operation("papay.pre_sign_scheduled_h5")
+    def pre_sign_scheduled_h5(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        jump_control: JumpControlParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledH5Response:
+        """Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+
+        Args:
+            appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            openid: 用户在直连商户应用下的用户标示.
+            deduct_schedule: 预约信息.
+            jump_control: 跳转控制信息.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012489208
+        """
+        ...
+
+    @operation("papay.pre_sign_scheduled_jsapi")
+    def pre_sign_scheduled_jsapi(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledJsapiResponse:
+        """Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+
+        Args:
+            appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            openid: 用户在直连商户应用下的用户标示.
+            deduct_schedule: 预约信息.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012525133
+        """
+        ...
+
+    @operation("papay.pre_sign_scheduled_mini_program")
+    def pre_sign_scheduled_mini_program(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledMiniProgramResponse:
+        """Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+
+        Args:
+            appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            openid: 用户在直连商户应用下的用户标示.
+            deduct_schedule: 预约信息.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012525209
+        """
+        ...
+
+    @operation("papay.pre_sign_partner_scheduled_app")
+    def pre_sign_partner_scheduled_app(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        sub_appid: str | None = None,
+        sp_openid: str | None = None,
+        sub_openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledAppResponse:
+        """Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            sp_appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            sub_appid: 子商户的AppID.
+            sp_openid: 用户在服务商商户应用下的用户标示.
+            sub_openid: Sub openid.
+            deduct_schedule: Deduct schedule.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012693028
+        """
+        ...
+
+    @operation("papay.pre_sign_partner_scheduled_h5")
+    def pre_sign_partner_scheduled_h5(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        sub_appid: str | None = None,
+        sp_openid: str | None = None,
+        sub_openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        jump_control: JumpControlParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledH5Response:
+        """Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            sp_appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            sub_appid: 子商户的AppID.
+            sp_openid: 用户在服务商商户应用下的用户标示.
+            sub_openid: Sub openid.
+            deduct_schedule: Deduct schedule.
+            jump_control: 跳转控制信息.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012464549
+        """
+        ...
+
+    @operation("papay.pre_sign_partner_scheduled_jsapi")
+    def pre_sign_partner_scheduled_jsapi(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        sub_appid: str | None = None,
+        sp_openid: str | None = None,
+        sub_openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledJsapiResponse:
+        """Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            sp_appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            sub_appid: 子商户的AppID.
+            sp_openid: 用户在服务商商户应用下的用户标示.
+            sub_openid: Sub openid.
+            deduct_schedule: Deduct schedule.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012693093
+        """
+        ...
+
+    @operation("papay.pre_sign_partner_scheduled_mini_program")
+    def pre_sign_partner_scheduled_mini_program(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        out_contract_code: str,
+        sub_appid: str | None = None,
+        sp_openid: str | None = None,
+        sub_openid: str | None = None,
+        deduct_schedule: DeductScheduleParam | None = None,
+        out_user_code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignScheduledMiniProgramResponse:
+        """Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            sp_appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            out_contract_code: 商户签约协议号.
+            sub_appid: 子商户的AppID.
+            sp_openid: 用户在服务商商户应用下的用户标示.
+            sub_openid: Sub openid.
+            deduct_schedule: Deduct schedule.
+            out_user_code: 商户侧用户标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012693100
+        """
+        ...
+
+    @operation("papay.get_harmony_contract")
+    def get_harmony_contract(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetHarmonyContractResponse:
+        """Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+
+        Args:
+            plan_id: 委托代扣模板ID.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4013844122
+        """
+        ...
+
+    @operation("papay.get_contract")
+    def get_contract(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Contract:
+        """Get a contract (通过商户协议号查询委托代扣签约协议).
+
+        Args:
+            plan_id: 委托代扣模板ID.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012489245
+        """
+        ...
+
+    @operation("papay.terminate_contract")
+    def terminate_contract(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        contract_termination_remark: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Contract:
+        """Terminate a contract (通过商户协议号解除委托代扣签约协议).
+
+        Args:
+            plan_id: 委托代扣模板ID.
+            out_contract_code: 商户签约协议号.
+            contract_termination_remark: 解约备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012489295
+        """
+        ...
+
+    @operation("papay.pre_sign_contract")
+    def pre_sign_contract(
+        self,
+        *,
+        appid: str,
+        plan_id: int,
+        contract_display_account: str,
+        contract_notify_url: str,
+        device_info: DeviceParam,
+        out_contract_code: str,
+        out_user_code: str,
+        sign_scene: SignScene,
+        openid: str | None = None,
+        return_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignContractResponse:
+        """Prepare to sign a contract (代扣预签约).
+
+        Args:
+            appid: 应用ID.
+            plan_id: 委托代扣模板ID.
+            contract_display_account: 用户账户展示名称.
+            contract_notify_url: 签约结果通知地址.
+            device_info: 发起预签约的用户.
+            out_contract_code: 商户签约协议号.
+            out_user_code: 商户侧用户标识.
+            sign_scene: 签约场景.
+            openid: 用户在直连商户应用下的用户标示.
+            return_url: 回跳地址的url.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012978414
+        """
+        ...
+
+    @operation("papay.get_partner_contract")
+    def get_partner_contract(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PartnerContract:
+        """Get a partner contract (通过商户协议号查询委托代扣签约协议).
+
+        Args:
+            plan_id: 委托代扣模板ID.
+            out_contract_code: 商户签约协议号.
+            sub_mchid: 子商户号商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012489483
+        """
+        ...
+
+    @operation("papay.terminate_partner_contract")
+    def terminate_partner_contract(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        sub_mchid: str,
+        contract_termination_remark: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PartnerContract:
+        """Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+
+        Args:
+            plan_id: 委托代扣模板ID.
+            out_contract_code: 商户签约协议号.
+            sub_mchid: 子商户号商户号.
+            contract_termination_remark: 解约备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012489491
+        """
+        ...
+
+    @operation("papay.send_partner_deduction_retry_notice")
+    def send_partner_deduction_retry_notice(
+        self,
+        *,
+        contract_id: str,
+        sub_mchid: str,
+        sp_appid: str,
+        sp_mchid: str | None = None,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Send a partner deduction retry notice (服务商商户重试扣费通知).
+
+        Args:
+            contract_id: 委托代扣协议id.
+            sub_mchid: 子商户号.
+            sp_appid: 服务商应用ID.
+            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sub_appid: 子商户应用D.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+        """
+        ...
+
+    @operation("papay.send_partner_pre_deduction_notice")
+    def send_partner_pre_deduction_notice(
+        self,
+        *,
+        contract_id: str,
+        sub_mchid: str,
+        sp_appid: str,
+        estimated_amount: EstimatedAmountParam,
+        sp_mchid: str | None = None,
+        sub_appid: str | None = None,
+        deduct_duration: PartnerDeductDurationParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Send a partner pre deduction notice (服务商商户预扣费通知).
+
+        Args:
+            contract_id: 委托代扣协议id.
+            sub_mchid: 子商户号.
+            sp_appid: 服务商应用ID.
+            estimated_amount: 预计扣费金额信息.
+            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sub_appid: 子商户应用D.
+            deduct_duration: 扣费持续时间.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v2/partner/4011988373
+        https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html
+        """
+        ...
+
+
+class PapayService(_Operations, Sync):
+    """Papay (委托代扣)."""
+
+
+class AsyncPapayService(_Operations, Async):
+    """Papay (委托代扣)."""

@@ -1,0 +1,328 @@
+# Generated from api/partner_batch_transfer.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Partner batch transfer (服务商批量转账)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+from wechatpay_sdk._paging import Page, Paging
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Required
+
+AuthorizationType = Union[Literal["INFORMATION_AUTHORIZATION_TYPE", "FUND_AUTHORIZATION_TYPE", "INFORMATION_AND_FUND_AUTHORIZATION_TYPE"], str]
+"""特约商户授权类型."""
+CloseReason = Union[Literal["MERCHANT_REVOCATION", "OVERDUE_CLOSE", "PAYER_ACCOUNT_ABNORMAL"], str]
+"""批次关闭原因."""
+FailReason = Union[Literal["ACCOUNT_FROZEN", "REAL_NAME_CHECK_FAIL", "NAME_NOT_CORRECT", "OPENID_INVALID", "TRANSFER_QUOTA_EXCEED", "DAY_RECEIVED_QUOTA_EXCEED", "MONTH_RECEIVED_QUOTA_EXCEED", "DAY_RECEIVED_COUNT_EXCEED", "PRODUCT_AUTH_CHECK_FAIL", "OVERDUE_CLOSE", "ID_CARD_NOT_CORRECT", "ACCOUNT_NOT_EXIST", "TRANSFER_RISK", "PAY_ROLL_CARD_ALREADY_LOGOUT", "PAY_ROLL_CARD_ALREADY_FROZEN", "PAY_ROLL_CARD_UNAUTHORIZED", "PAY_ROLL_CARD_USER_NOT_OPEN"], str]
+"""明细失败原因."""
+GetBatchByBatchIdDetailStatus = Union[Literal["ALL", "SUCCESS", "FAIL"], str]
+"""明细状态."""
+GetBatchByOutBatchNoDetailStatus = Union[Literal["ALL", "SUCCESS", "FAIL", "REFUND"], str]
+"""明细状态."""
+TransferPurpose = Union[Literal["GOODSPAYMENT", "COMMISSION", "REFUND", "REIMBURSEMENT", "FREIGHT", "OTHERS"], str]
+"""批量转账用途."""
+TransferScene = Union[Literal["ORDINARY_TRANSFER", "PAYROLL_CARD_TRANSFER"], str]
+"""转账场景."""
+
+
+class CreateBatchResponse(Model):
+    """Create batch response."""
+
+    create_time: str
+    """批次创建时间. RFC 3339."""
+    batch_id: str
+    """微信支付批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    batch_status: str | None = None
+    """批次状态."""
+
+
+class TransferBatch(Page["TransferDetailCompact"]):
+    """Transfer batch."""
+
+    _models = {"transfer_detail_list": "TransferDetailCompact"}
+
+    sp_mchid: str
+    """服务商商户号."""
+    sub_mchid: str
+    """特约商户号."""
+    batch_id: str
+    """微信支付批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    authorization_type: AuthorizationType
+    """特约商户授权类型."""
+    batch_name: str
+    """批次名称."""
+    batch_remark: str
+    """批次备注."""
+    batch_status: str
+    """批次状态."""
+    batch_type: str
+    """批次类型."""
+    total_amount: int
+    """转账总金额."""
+    total_num: int
+    """转账总笔数."""
+    sp_appid: str | None = None
+    """服务商的appid."""
+    sub_appid: str | None = None
+    """特约商户appid."""
+    create_time: str | None = None
+    """批次创建时间. RFC 3339."""
+    update_time: str | None = None
+    """批次更新时间. RFC 3339."""
+    close_reason: CloseReason | None = None
+    """批次关闭原因."""
+    fail_amount: int | None = None
+    """转账失败金额."""
+    fail_num: int | None = None
+    """转账失败笔数."""
+    success_amount: int | None = None
+    """转账成功金额."""
+    success_num: int | None = None
+    """转账成功笔数."""
+    transfer_detail_list: list[TransferDetailCompact] | None = None
+    """转账明细单列表."""
+    transfer_purpose: TransferPurpose | None = None
+    """批量转账用途."""
+    transfer_scene: TransferScene | None = None
+    """转账场景."""
+
+
+class TransferDetail(Model):
+    """Transfer detail."""
+
+    _sensitive = frozenset({"username"})
+
+    sp_mchid: str
+    """服务商商户号."""
+    openid: str
+    """收款用户openid."""
+    update_time: str
+    """明细更新时间. RFC 3339."""
+    batch_id: str
+    """微信支付批次单号."""
+    detail_id: str
+    """微信支付明细单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    detail_status: str
+    """明细状态."""
+    initiate_time: str
+    """转账发起时间. RFC 3339."""
+    transfer_amount: int
+    """转账金额."""
+    transfer_remark: str
+    """转账备注."""
+    username: str
+    """收款用户姓名."""
+    appid: str | None = None
+    """商户的appid."""
+    account_type: str | None = None
+    """收款账户类型."""
+    bank_card_number_tail: str | None = None
+    """银行卡尾号."""
+    bank_name: str | None = None
+    """银行名称."""
+    fail_reason: FailReason | None = None
+    """明细失败原因."""
+
+
+class TransferDetailCompact(Model):
+    """Transfer detail compact."""
+
+    detail_id: str
+    """微信支付明细单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    detail_status: str
+    """明细状态."""
+
+
+class TransferDetailInputParam(TypedDict, total=False):
+    """Transfer detail input."""
+
+    openid: Required[str]
+    """收款用户openid."""
+    out_detail_no: Required[str]
+    """商家明细单号."""
+    transfer_amount: Required[int]
+    """转账金额."""
+    transfer_remark: Required[str]
+    """转账备注."""
+    user_name: Required[str]
+    """收款用户姓名. Encrypted on the wire."""
+    user_id_card: str
+    """收款用户身份证. Encrypted on the wire."""
+
+
+class _Operations(Face):
+    @operation("partner_batch_transfer.create_batch")
+    def create_batch(
+        self,
+        *,
+        sub_mchid: str,
+        out_batch_no: str,
+        authorization_type: AuthorizationType,
+        batch_name: str,
+        batch_remark: str,
+        total_amount: int,
+        total_num: int,
+        transfer_detail_list: Sequence[TransferDetailInputParam],
+        sp_appid: str | None = None,
+        sub_appid: str | None = None,
+        transfer_purpose: TransferPurpose | None = None,
+        transfer_scene: TransferScene | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateBatchResponse:
+        """Create a batch (发起批量转账).
+
+        Args:
+            sub_mchid: 特约商户号.
+            out_batch_no: 商家批次单号.
+            authorization_type: 特约商户授权类型.
+            batch_name: 批次名称.
+            batch_remark: 批次备注.
+            total_amount: 转账总金额.
+            total_num: 转账总笔数.
+            transfer_detail_list: 转账明细列表.
+            sp_appid: 服务商的appid.
+            sub_appid: 特约商户appid.
+            transfer_purpose: 批量转账用途.
+            transfer_scene: 转账场景.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012465738
+        """
+        ...
+
+    @operation("partner_batch_transfer.get_batch_by_batch_id", page=Paging("offset", position="offset", items="transfer_detail_list", size="limit", total="total_num"))
+    def get_batch_by_batch_id(
+        self,
+        *,
+        batch_id: str,
+        need_query_detail: bool,
+        offset: int | None = None,
+        limit: int | None = None,
+        detail_status: GetBatchByBatchIdDetailStatus | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferBatch:
+        """Get a batch by `batch_id` (微信支付批次单号查询批次单).
+
+        Args:
+            batch_id: 微信支付批次单号.
+            need_query_detail: 是否查询转账明细单.
+            offset: 分页开始位置.
+            limit: 最大资源条数.
+            detail_status: 明细状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012465772
+        """
+        ...
+
+    @operation("partner_batch_transfer.get_detail_by_detail_id")
+    def get_detail_by_detail_id(
+        self,
+        *,
+        batch_id: str,
+        detail_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferDetail:
+        """Get the detail by `detail_id` (微信支付明细单号查询明细单).
+
+        Args:
+            batch_id: 微信支付批次单号.
+            detail_id: 微信明细单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012465781
+        """
+        ...
+
+    @operation("partner_batch_transfer.get_batch_by_out_batch_no", page=Paging("offset", position="offset", items="transfer_detail_list", size="limit", total="total_num"))
+    def get_batch_by_out_batch_no(
+        self,
+        *,
+        out_batch_no: str,
+        need_query_detail: bool,
+        offset: int | None = None,
+        limit: int | None = None,
+        detail_status: GetBatchByOutBatchNoDetailStatus | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferBatch:
+        """Get a batch by `out_batch_no` (商家批次单号查询批次单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            need_query_detail: 是否查询转账明细单.
+            offset: 分页开始位置.
+            limit: 最大资源条数.
+            detail_status: 明细状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012465790
+        """
+        ...
+
+    @operation("partner_batch_transfer.get_detail_by_out_detail_no")
+    def get_detail_by_out_detail_no(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferDetail:
+        """Get the detail by `out_detail_no` (商家明细单号查询明细单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            out_detail_no: 商家明细单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012465795
+        """
+        ...
+
+
+class PartnerBatchTransferService(_Operations, Sync):
+    """Partner batch transfer (服务商批量转账)."""
+
+
+class AsyncPartnerBatchTransferService(_Operations, Async):
+    """Partner batch transfer (服务商批量转账)."""

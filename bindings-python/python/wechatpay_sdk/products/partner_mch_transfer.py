@@ -1,0 +1,687 @@
+# Generated from api/partner_mch_transfer.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Partner mch transfer (服务商商家转账)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Required
+
+AuthorizationApplicationState = Union[Literal["INVITED", "PASSED", "REJECTED", "EXPIRED"], str]
+"""授权申请单状态."""
+AuthorizationClosureCloseReason = Union[Literal["CLOSE_VIA_MCH_API", "USER_CLOSE"], str]
+"""自动收款授权的原因."""
+CancelTransferBillResponseState = Union[Literal["ACCEPTED", "PROCESSING", "WAIT_USER_CONFIRM", "TRANSFERING", "SUCCESS", "FAIL", "CANCELING", "CANCELLED"], str]
+"""单据状态."""
+CloseUserConfirmAuthorizationResponseState = Union[Literal["CLOSED"], str]
+"""单据状态."""
+CreateUserConfirmAuthorizationResponseState = Union[Literal["WAIT_USER_CONFIRM"], str]
+"""单据状态."""
+ElectronicReceiptState = Union[Literal["GENERATING", "FINISHED"], str]
+"""申请单状态."""
+GetSubMerchantAuthorizationResponseState = Union[Literal["AUTHORIZED", "UNAUTHORIZED", "CANCELED"], str]
+"""授权状态."""
+GetTransferBillResponseState = Union[Literal["ACCEPTED", "PROCESSING", "WAIT_USER_CONFIRM", "TRANSFERING", "SUCCESS", "FAIL", "CANCELING", "CANCELLED"], str]
+"""单据状态."""
+GetUserConfirmAuthorizationResponseState = Union[Literal["TAKING_EFFECT", "CLOSED", "WAIT_USER_CONFIRM"], str]
+"""单据状态."""
+HashType = Union[Literal["SM3"], str]
+"""回单文件摘要类型."""
+MerchantAuthorizationClosureCloseReason = Union[Literal["CLOSE_VIA_MCH_API"], str]
+"""自动收款授权的原因."""
+TransferSceneId = Union[Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"], str]
+"""转账场景ID."""
+TransferWithAuthorizationResponseState = Union[Literal["ACCEPTED", "SUCCESS"], str]
+"""单据状态."""
+
+
+class AuthorizationApplication(Model):
+    """Authorization application."""
+
+    sub_mchid: str
+    """二级商户号."""
+    update_time: str
+    """RFC 3339."""
+    out_apply_no: str
+    """商户申请单号."""
+    accept_time: str
+    """授权申请受理时间. RFC 3339."""
+    state: AuthorizationApplicationState
+    """授权申请单状态."""
+
+
+class AuthorizationClosure(Model):
+    """Authorization closure."""
+
+    close_reason: AuthorizationClosureCloseReason
+    """自动收款授权的原因."""
+    close_time: str
+    """关闭时间. RFC 3339."""
+
+
+class CancelTransferBillResponse(Model):
+    """Cancel transfer bill response."""
+
+    _sensitive = frozenset({"user_name"})
+
+    sub_mchid: str
+    """二级商户号."""
+    update_time: str
+    """RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """微信转账单号."""
+    state: CancelTransferBillResponseState
+    """单据状态."""
+    openid: str | None = None
+    """收款用户OpenID."""
+    create_time: str | None = None
+    """单据创建时间. RFC 3339."""
+    fail_reason: str | None = None
+    """失败原因."""
+    transfer_amount: int | None = None
+    """转账金额."""
+    transfer_remark: str | None = None
+    """转账备注."""
+    user_name: str | None = None
+    """收款用户姓名."""
+
+
+class CloseUserConfirmAuthorizationResponse(Model):
+    """Close user confirm authorization response."""
+
+    _models = {"close_info": "MerchantAuthorizationClosure"}
+
+    appid: str
+    """商户AppID."""
+    openid: str
+    """收款用户OpenID."""
+    authorization_id: str
+    """微信自动收款授权单号."""
+    out_authorization_no: str
+    """商户侧授权单号."""
+    authorize_time: str
+    """用户确认授权的时间. RFC 3339."""
+    state: CloseUserConfirmAuthorizationResponseState
+    """单据状态."""
+    user_display_name: str
+    """用户展示名称."""
+    create_time: str | None = None
+    """单据创建时间. RFC 3339."""
+    transfer_scene_id: TransferSceneId | None = None
+    """转账场景ID."""
+    close_info: MerchantAuthorizationClosure | None = None
+    """自动收款授权的关闭信息."""
+    user_recv_perception: str | None = None
+    """用户收款感知."""
+
+
+class CreateTransferBillResponse(Model):
+    """Create transfer bill response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    create_time: str
+    """单据创建时间. RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """微信转账单号."""
+    package_info: str
+    """跳转领取页面的package信息."""
+
+
+class CreateUserConfirmAuthorizationResponse(Model):
+    """Create user confirm authorization response."""
+
+    create_time: str
+    """单据创建时间. RFC 3339."""
+    out_authorization_no: str
+    """商户侧授权单号."""
+    package_info: str
+    """跳转领取页面的package信息."""
+    state: CreateUserConfirmAuthorizationResponseState
+    """单据状态."""
+
+
+class ElectronicReceipt(Model):
+    """Electronic receipt."""
+
+    sub_mchid: str
+    """二级商户号."""
+    create_time: str
+    """申请单创建时间. RFC 3339."""
+    out_bill_no: str
+    """商户转账单号."""
+    state: ElectronicReceiptState
+    """申请单状态."""
+    update_time: str | None = None
+    """申请单更新时间. RFC 3339."""
+    download_url: str | None = None
+    """回单文件下载地址."""
+    hash_type: HashType | None = None
+    """回单文件摘要类型."""
+    hash_value: str | None = None
+    """回单文件摘要值."""
+
+
+class GetSubMerchantAuthorizationResponse(Model):
+    """Get sub merchant authorization response."""
+
+    _models = {"apply_order": "AuthorizationApplication"}
+
+    sub_mchid: str
+    """二级商户号."""
+    state: GetSubMerchantAuthorizationResponseState
+    """授权状态."""
+    apply_order: AuthorizationApplication | None = None
+    """授权申请单."""
+    authorization_time: str | None = None
+    """授权时间. RFC 3339."""
+    cancel_authorization_time: str | None = None
+    """解除授权时间. RFC 3339."""
+
+
+class GetTransferBillResponse(Model):
+    """Get transfer bill response."""
+
+    _sensitive = frozenset({"user_name"})
+
+    mchid: str
+    """商户号."""
+    sub_mchid: str
+    """二级商户号."""
+    appid: str
+    """商户AppID."""
+    create_time: str
+    """单据创建时间. RFC 3339."""
+    update_time: str
+    """RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """商家转账订单号."""
+    state: GetTransferBillResponseState
+    """单据状态."""
+    transfer_amount: int
+    """转账金额."""
+    transfer_remark: str
+    """转账备注."""
+    openid: str | None = None
+    """收款用户OpenID."""
+    fail_reason: str | None = None
+    """失败原因."""
+    user_name: str | None = None
+    """收款用户姓名."""
+
+
+class GetUserConfirmAuthorizationResponse(Model):
+    """Get user confirm authorization response."""
+
+    _models = {"close_info": "AuthorizationClosure"}
+
+    appid: str
+    """商户AppID."""
+    openid: str
+    """收款用户OpenID."""
+    authorization_id: str
+    """微信自动收款授权单号."""
+    out_authorization_no: str
+    """商户侧授权单号."""
+    authorize_time: str
+    """用户确认授权的时间. RFC 3339."""
+    state: GetUserConfirmAuthorizationResponseState
+    """单据状态."""
+    user_display_name: str
+    """用户展示名称."""
+    create_time: str | None = None
+    """单据创建时间. RFC 3339."""
+    transfer_scene_id: TransferSceneId | None = None
+    """转账场景ID."""
+    close_info: AuthorizationClosure | None = None
+    """自动收款授权的关闭信息."""
+    user_recv_perception: str | None = None
+    """用户收款感知."""
+
+
+class MerchantAuthorizationClosure(Model):
+    """Merchant authorization closure."""
+
+    close_reason: MerchantAuthorizationClosureCloseReason
+    """自动收款授权的原因."""
+    close_time: str
+    """关闭时间. RFC 3339."""
+
+
+class PreTransferWithAuthorizationResponse(Model):
+    """Pre transfer with authorization response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    create_time: str
+    """单据创建时间. RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """微信转账单号."""
+    package_info: str
+    """跳转领取页面的package信息."""
+
+
+class TransferWithAuthorizationResponse(Model):
+    """Transfer with authorization response."""
+
+    _sensitive = frozenset({"user_name"})
+
+    sub_mchid: str
+    """二级商户号."""
+    create_time: str
+    """单据创建时间. RFC 3339."""
+    out_bill_no: str
+    """商户单号."""
+    transfer_bill_no: str
+    """微信转账单号."""
+    state: TransferWithAuthorizationResponseState
+    """单据状态."""
+    transfer_amount: int
+    """转账金额."""
+    transfer_remark: str
+    """转账备注."""
+    mchid: str | None = None
+    """商户号."""
+    appid: str | None = None
+    """商户AppID."""
+    openid: str | None = None
+    """收款用户OpenID."""
+    update_time: str | None = None
+    """RFC 3339."""
+    fail_reason: str | None = None
+    """失败原因."""
+    user_name: str | None = None
+    """收款用户姓名."""
+
+
+class AuthorizationParam(TypedDict, total=False):
+    """Authorization."""
+
+    out_authorization_no: Required[str]
+    """商户侧授权单号."""
+    authorization_notify_url: Required[str]
+    """自动收款授权结果通知地址."""
+    user_display_name: Required[str]
+    """用户展示名称."""
+
+
+class TransferSceneReportParam(TypedDict, total=False):
+    """Transfer scene report."""
+
+    info_content: Required[str]
+    """信息内容."""
+    info_type: Required[str]
+    """信息类型."""
+
+
+class _Operations(Face):
+    @operation("partner_mch_transfer.create_electronic_receipt")
+    def create_electronic_receipt(
+        self,
+        *,
+        sub_mchid: str,
+        out_bill_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ElectronicReceipt:
+        """Create an electronic receipt (申请单笔转账电子回单).
+
+        Args:
+            sub_mchid: 二级商户号.
+            out_bill_no: 商户转账单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016315516
+        """
+        ...
+
+    @operation("partner_mch_transfer.get_electronic_receipt")
+    def get_electronic_receipt(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ElectronicReceipt:
+        """Get an electronic receipt (查询单笔转账电子回单).
+
+        Args:
+            out_bill_no: 商户转账单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016315544
+        """
+        ...
+
+    @operation("partner_mch_transfer.create_sub_merchant_authorization")
+    def create_sub_merchant_authorization(
+        self,
+        *,
+        sub_mchid: str,
+        out_apply_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> AuthorizationApplication:
+        """Create a sub-merchant authorization (申请子商户商家转账授权).
+
+        Args:
+            sub_mchid: 二级商户号.
+            out_apply_no: 商户申请单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015469102
+        """
+        ...
+
+    @operation("partner_mch_transfer.get_sub_merchant_authorization")
+    def get_sub_merchant_authorization(
+        self,
+        *,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetSubMerchantAuthorizationResponse:
+        """Get a sub-merchant authorization (查询子商户商家转账授权状态).
+
+        Args:
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015469112
+        """
+        ...
+
+    @operation("partner_mch_transfer.create_transfer_bill")
+    def create_transfer_bill(
+        self,
+        *,
+        sub_mchid: str,
+        appid: str,
+        openid: str,
+        out_bill_no: str,
+        transfer_scene_id: TransferSceneId,
+        transfer_amount: int,
+        transfer_remark: str,
+        transfer_scene_report_infos: Sequence[TransferSceneReportParam],
+        notify_url: str | None = None,
+        user_name: str | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateTransferBillResponse:
+        """Create a transfer bill (发起转账).
+
+        Args:
+            sub_mchid: 二级商户号.
+            appid: 商户AppID.
+            openid: 收款用户OpenID.
+            out_bill_no: 商户单号.
+            transfer_scene_id: 转账场景ID.
+            transfer_amount: 转账金额.
+            transfer_remark: 转账备注.
+            transfer_scene_report_infos: 转账场景报备信息.
+            notify_url: 通知地址.
+            user_name: 收款用户姓名. Encrypted on the wire.
+            user_recv_perception: 用户收款感知.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015469096
+        """
+        ...
+
+    @operation("partner_mch_transfer.get_transfer_bill")
+    def get_transfer_bill(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetTransferBillResponse:
+        """Get a transfer bill (商户单号查询转账单).
+
+        Args:
+            out_bill_no: 商户单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015469131
+        """
+        ...
+
+    @operation("partner_mch_transfer.cancel_transfer_bill")
+    def cancel_transfer_bill(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelTransferBillResponse:
+        """Cancel a transfer bill (撤销转账).
+
+        Args:
+            out_bill_no: 商户单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015469118
+        """
+        ...
+
+    @operation("partner_mch_transfer.pre_transfer_with_authorization")
+    def pre_transfer_with_authorization(
+        self,
+        *,
+        sub_mchid: str,
+        appid: str,
+        openid: str,
+        out_bill_no: str,
+        transfer_scene_id: TransferSceneId,
+        transfer_amount: int,
+        transfer_remark: str,
+        transfer_scene_report_infos: Sequence[TransferSceneReportParam],
+        authorization_info: AuthorizationParam | None = None,
+        notify_url: str | None = None,
+        user_name: str | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreTransferWithAuthorizationResponse:
+        """Pre a transfer with an authorization (发起转账并完成自动收款授权).
+
+        Args:
+            sub_mchid: 二级商户号.
+            appid: 商户AppID.
+            openid: 收款用户OpenID.
+            out_bill_no: 商户单号.
+            transfer_scene_id: 转账场景ID.
+            transfer_amount: 转账金额.
+            transfer_remark: 转账备注.
+            transfer_scene_report_infos: 转账场景报备信息.
+            authorization_info: 自动收款授权信息.
+            notify_url: 通知地址.
+            user_name: 收款用户姓名. Encrypted on the wire.
+            user_recv_perception: 用户收款感知.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016809843
+        """
+        ...
+
+    @operation("partner_mch_transfer.transfer_with_authorization")
+    def transfer_with_authorization(
+        self,
+        *,
+        sub_mchid: str,
+        appid: str,
+        authorization_id: str,
+        out_bill_no: str,
+        transfer_scene_id: TransferSceneId,
+        transfer_amount: int,
+        transfer_remark: str,
+        transfer_scene_report_infos: Sequence[TransferSceneReportParam],
+        notify_url: str | None = None,
+        user_name: str | None = None,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TransferWithAuthorizationResponse:
+        """Transfer with an authorization (转账（用户自动收款）).
+
+        Args:
+            sub_mchid: 二级商户号.
+            appid: 商户AppID.
+            authorization_id: 微信自动收款授权单号.
+            out_bill_no: 商户单号.
+            transfer_scene_id: 转账场景ID.
+            transfer_amount: 转账金额.
+            transfer_remark: 转账备注.
+            transfer_scene_report_infos: 转账场景报备信息.
+            notify_url: 通知地址.
+            user_name: 收款用户姓名. Encrypted on the wire.
+            user_recv_perception: 用户收款感知.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016809837
+        """
+        ...
+
+    @operation("partner_mch_transfer.create_user_confirm_authorization")
+    def create_user_confirm_authorization(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        out_authorization_no: str,
+        transfer_scene_id: TransferSceneId,
+        notify_url: str,
+        user_display_name: str,
+        user_recv_perception: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateUserConfirmAuthorizationResponse:
+        """Create a user confirm authorization (申请免确认收款授权).
+
+        Args:
+            appid: 商户AppID.
+            openid: 收款用户OpenID.
+            out_authorization_no: 商户侧授权单号.
+            transfer_scene_id: 转账场景ID.
+            notify_url: 授权结果通知地址.
+            user_display_name: 用户展示名称.
+            user_recv_perception: 用户收款感知.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016809861
+        """
+        ...
+
+    @operation("partner_mch_transfer.get_user_confirm_authorization")
+    def get_user_confirm_authorization(
+        self,
+        *,
+        out_authorization_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUserConfirmAuthorizationResponse:
+        """Get a user confirm authorization (商户单号查询自动收款授权).
+
+        Args:
+            out_authorization_no: 商户侧授权单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016809859
+        """
+        ...
+
+    @operation("partner_mch_transfer.close_user_confirm_authorization")
+    def close_user_confirm_authorization(
+        self,
+        *,
+        out_authorization_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CloseUserConfirmAuthorizationResponse:
+        """Close a user confirm authorization (解除免确认收款授权).
+
+        Args:
+            out_authorization_no: 商户侧授权单号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016809851
+        """
+        ...
+
+
+class PartnerMchTransferService(_Operations, Sync):
+    """Partner mch transfer (服务商商家转账)."""
+
+
+class AsyncPartnerMchTransferService(_Operations, Async):
+    """Partner mch transfer (服务商商家转账)."""

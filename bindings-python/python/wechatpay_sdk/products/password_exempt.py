@@ -1,0 +1,471 @@
+# Generated from api/password_exempt.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Password exempt (免密支付)."""
+
+from __future__ import annotations
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+
+class ContractTermination(Model):
+    """Contract termination."""
+
+    contract_termination_mode: str
+    """协议解约方式."""
+    contract_terminated_time: str | None = None
+    """协议解约时间. RFC 3339."""
+    contract_termination_remark: str | None = None
+    """解约备注."""
+
+
+class GetContractResponse(Model):
+    """Get contract response."""
+
+    _models = {"contract_terminate_info": "ContractTermination"}
+
+    mchid: str
+    """商户号."""
+    appid: str
+    """商户AppID."""
+    openid: str
+    """用户标识."""
+    contract_id: str
+    """免密支付协议ID."""
+    service_id: int
+    """免密支付服务ID."""
+    contract_signed_time: str
+    """协议签署时间. RFC 3339."""
+    contract_state: str
+    """委托代扣协议状态."""
+    out_contract_code: str
+    """商户签约协议号."""
+    sub_appid: str | None = None
+    """子商户AppID."""
+    sub_openid: str | None = None
+    """用户标识."""
+    contract_display_account: str | None = None
+    """用户账户展示名称."""
+    contract_terminate_info: ContractTermination | None = None
+    """协议解约信息."""
+
+
+class PreSignMiniProgramResponse(Model):
+    """Pre sign mini program response."""
+
+    mchid: str
+    """商户号."""
+    pre_entrustweb_id: str
+    """预签约ID."""
+    service_id: int
+    """免密支付服务ID."""
+    sign_mp_appid: str
+    """跳转签约的小程序AppID."""
+    out_contract_code: str
+    """商户签约协议号."""
+    sign_mp_path: str
+    """跳转签约的小程序路径."""
+
+
+class PreSignPartnerMiniProgramResponse(Model):
+    """Pre sign partner mini program response."""
+
+    mchid: str
+    """商户号."""
+    sub_mchid: str
+    """子商户号."""
+    pre_entrustweb_id: str
+    """预签约ID."""
+    service_id: int
+    """免密支付服务ID."""
+    sign_mp_appid: str
+    """跳转签约的小程序AppID."""
+    out_contract_code: str
+    """商户签约协议号."""
+    sign_mp_path: str
+    """跳转签约的小程序路径."""
+
+
+class PreSignPartnerPayRedirectResponse(Model):
+    """Pre sign partner pay redirect response."""
+
+    mchid: str
+    """商户号."""
+    sub_mchid: str
+    """子商户号."""
+    service_id: int
+    """免密支付服务ID."""
+    out_contract_code: str
+    """商户签约协议号."""
+
+
+class PreSignPayRedirectResponse(Model):
+    """Pre sign pay redirect response."""
+
+    mchid: str
+    """商户号."""
+    service_id: int
+    """免密支付服务ID."""
+    out_contract_code: str
+    """商户签约协议号."""
+
+
+class TerminateContractResponse(Model):
+    """Terminate contract response."""
+
+    mchid: str
+    """商户号."""
+    service_id: int
+    """免密支付服务ID."""
+    out_contract_code: str
+    """商户签约协议号."""
+
+
+class _Operations(Face):
+    @operation("password_exempt.pre_sign_ecommerce_mini_program")
+    def pre_sign_ecommerce_mini_program(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignMiniProgramResponse:
+        """Prepare to sign an ecommerce mini program (电商收付通模式小程序场景预签约).
+
+        Args:
+            appid: 商户AppID.
+            openid: 用户标识.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013369177
+        """
+        ...
+
+    @operation("password_exempt.pre_sign_ecommerce_pay_redirect")
+    def pre_sign_ecommerce_pay_redirect(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        prepay_id: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignPayRedirectResponse:
+        """Prepare to sign an ecommerce pay redirect (电商收付通模式支付后场景预签约).
+
+        Args:
+            appid: 商户AppID.
+            openid: 用户标识.
+            prepay_id: 预支付交易会话标识.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013369191
+        """
+        ...
+
+    @operation("password_exempt.pre_sign_merchant_mini_program")
+    def pre_sign_merchant_mini_program(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignMiniProgramResponse:
+        """Prepare to sign a merchant mini program (直连商户模式小程序场景预签约).
+
+        Args:
+            appid: 商户AppID.
+            openid: 用户标识.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012472870
+        """
+        ...
+
+    @operation("password_exempt.pre_sign_merchant_pay_redirect")
+    def pre_sign_merchant_pay_redirect(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        prepay_id: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignPayRedirectResponse:
+        """Prepare to sign a merchant pay redirect (直连商户模式支付后场景预签约).
+
+        Args:
+            appid: 商户AppID.
+            openid: 用户标识.
+            prepay_id: 预支付交易会话标识.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012472874
+        """
+        ...
+
+    @operation("password_exempt.pre_sign_clearing_institution_mini_program")
+    def pre_sign_clearing_institution_mini_program(
+        self,
+        *,
+        sub_mchid: str,
+        appid: str,
+        sub_appid: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        openid: str | None = None,
+        sub_openid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignMiniProgramResponse:
+        """Prepare to sign a clearing institution mini program (清算机构模式小程序场景预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            appid: 商户AppID.
+            sub_appid: 子商户AppID.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            openid: 用户标识.
+            sub_openid: 用户子标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012471282
+        """
+        ...
+
+    @operation("password_exempt.pre_sign_clearing_institution_pay_redirect")
+    def pre_sign_clearing_institution_pay_redirect(
+        self,
+        *,
+        sub_mchid: str,
+        appid: str,
+        sub_appid: str,
+        prepay_id: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        openid: str | None = None,
+        sub_openid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignPayRedirectResponse:
+        """Prepare to sign a clearing institution pay redirect (清算机构模式支付后场景预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            appid: 商户AppID.
+            sub_appid: 子商户AppID.
+            prepay_id: 预支付交易会话标识.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            openid: 用户标识.
+            sub_openid: 用户子标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012471286
+        """
+        ...
+
+    @operation("password_exempt.get_contract")
+    def get_contract(
+        self,
+        *,
+        service_id: int,
+        out_contract_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetContractResponse:
+        """Get a contract (商户通过商户协议号查询协议).
+
+        Args:
+            service_id: 免密支付服务ID.
+            out_contract_code: 商户签约协议号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012472855
+        https://pay.weixin.qq.com/doc/v3/partner/4012715321
+        """
+        ...
+
+    @operation("password_exempt.terminate_contract")
+    def terminate_contract(
+        self,
+        *,
+        service_id: int,
+        out_contract_code: str,
+        contract_termination_remark: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TerminateContractResponse:
+        """Terminate a contract (商户通过商户协议号解约协议).
+
+        Args:
+            service_id: 免密支付服务ID.
+            out_contract_code: 商户签约协议号.
+            contract_termination_remark: 解约备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012472858
+        https://pay.weixin.qq.com/doc/v3/partner/4012715383
+        """
+        ...
+
+    @operation("password_exempt.pre_sign_partner_mini_program")
+    def pre_sign_partner_mini_program(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        sub_appid: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        sp_openid: str | None = None,
+        sub_openid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignPartnerMiniProgramResponse:
+        """Prepare to sign a partner mini program (服务商模式小程序场景预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            sp_appid: 商户AppID.
+            sub_appid: 子商户AppID.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            sp_openid: 用户标识.
+            sub_openid: 用户子标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012471269
+        """
+        ...
+
+    @operation("password_exempt.pre_sign_partner_pay_redirect")
+    def pre_sign_partner_pay_redirect(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        sub_appid: str,
+        prepay_id: str,
+        service_id: int,
+        contract_display_account: str,
+        notify_url: str,
+        out_contract_code: str,
+        sp_openid: str | None = None,
+        sub_openid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreSignPartnerPayRedirectResponse:
+        """Prepare to sign a partner pay redirect (服务商模式支付后场景预签约).
+
+        Args:
+            sub_mchid: 子商户号.
+            sp_appid: 商户AppID.
+            sub_appid: 子商户AppID.
+            prepay_id: 预支付交易会话标识.
+            service_id: 免密支付服务ID.
+            contract_display_account: 用户账户展示名称.
+            notify_url: 回调通知地址.
+            out_contract_code: 商户签约协议号.
+            sp_openid: 用户标识.
+            sub_openid: 用户子标识.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012471272
+        """
+        ...
+
+
+class PasswordExemptService(_Operations, Sync):
+    """Password exempt (免密支付)."""
+
+
+class AsyncPasswordExemptService(_Operations, Async):
+    """Password exempt (免密支付)."""

@@ -1,0 +1,1322 @@
+# Generated from api/platform_transfer.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Platform transfer (平台转账)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+from wechatpay_sdk._paging import Page, Paging
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from typing_extensions import Required
+
+BatchState = Union[Literal["ACCEPTED", "PROCESSING", "COMPLETED", "CLOSED"], str]
+"""批次状态."""
+FailReason = Union[Literal["ACCOUNT_FROZEN", "REAL_NAME_CHECK_FAIL", "NAME_NOT_CORRECT", "OPENID_INVALID", "TRANSFER_QUOTA_EXCEED", "DAY_RECEIVED_QUOTA_EXCEED", "MONTH_RECEIVED_QUOTA_EXCEED", "DAY_RECEIVED_COUNT_EXCEED", "PRODUCT_AUTH_CHECK_FAIL", "OVERDUE_CLOSE", "ID_CARD_NOT_CORRECT", "ACCOUNT_NOT_EXIST", "TRANSFER_RISK", "PAYROLL_CARD_ALREADY_LOGOUT", "PAYROLL_CARD_ALREADY_FROZEN", "PAYROLL_CARD_UNAUTHORIZED", "PAYROLL_CARD_USER_NOT_OPEN", "PAYROLL_CARD_NAME_CARD_NOT_MATCH", "PAYROLL_CARD_ID_CARD_NOT_MATCH", "PAYROLL_CARD_BANKCARD_UNBUNDLING", "BANK_CARD_COLLECTIONS_ABOVE_QUOTA", "BANK_CARD_ACCOUNT_ABNORMAL", "BANK_CARD_STATUS_ABNORMAL", "BANK_CARD_BANK_INFO_WRONG", "BANK_CARD_CARD_INFO_WRONG", "OTHER_FAIL_REASON_TYPE", "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED", "RECEIVE_ACCOUNT_NOT_PERMMIT", "PAYEE_ACCOUNT_ABNORMAL", "PAYER_ACCOUNT_ABNORMAL", "TRANSFER_REMARK_SET_FAIL", "TRANSFER_SCENE_INVALID", "TRANSFER_SCENE_UNAVAILABLE", "RECEIVE_ACCOUNT_NOT_CONFIGURE", "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH", "BLOCK_B2C_USERLIMITAMOUNT_MONTH", "MERCHANT_REJECT", "MERCHANT_NOT_CONFIRM", "BANK_CARD_PARAM_ERROR", "BANK_CARD_TYPE_NOT_SUPPORTED", "RESERVATION_STATE_INVALID", "EXCEEDED_ESTIMATED_AMOUNT", "RESERVATION_INFO_NOT_MATCH", "RESERVATION_SCENE_NOT_MATCH"], str]
+"""明细失败原因."""
+GetBatchByBatchIdDetailState = Union[Literal["ALL", "WAIT_PAY", "SUCCESS", "FAIL"], str]
+"""明细状态."""
+GetBatchByOutBatchNoDetailState = Union[Literal["ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"], str]
+"""明细状态."""
+GetInsuranceBatchByBatchIdDetailState = Union[Literal["ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"], str]
+"""明细状态."""
+GetInsuranceBatchByOutBatchNoDetailState = Union[Literal["ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"], str]
+"""明细状态."""
+InsuranceBatchDetailDetailState = Union[Literal["INIT", "ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"], str]
+"""明细状态."""
+InsuranceBatchSummaryCloseReason = Union[Literal["MERCHANT_REVOCATION", "OVERDUE_CLOSE"], str]
+"""批次关闭原因."""
+InsuranceDetailDetailState = Union[Literal["INIT", "ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"], str]
+"""明细状态."""
+InsuranceReservationClosureCloseReason = Union[Literal["USER_OVERDUE_UNCONFIRMED", "CLOSE_CONFIRMED_VIA_MCH_API", "CLOSE_ACCEPTED_VIA_MCH_API", "TRANSFER_FINISHED", "OVERDUE_NOT_TRANSFER", "RESERVE_FAIL", "USER_CLOSE"], str]
+"""预约记录关闭的原因."""
+ReceiptState = Union[Literal["ACCEPTED", "FINISHED"], str]
+"""电子回单状态."""
+State = Union[Literal["ACCEPTED", "CONFIRMED", "CLOSED"], str]
+"""预约记录状态."""
+
+
+class Batch(Page["BatchDetail"]):
+    """Batch."""
+
+    _models = {"transfer_batch": "BatchSummary", "data": "BatchDetail"}
+
+    transfer_batch: BatchSummary
+    """转账批次单."""
+    offset: int | None = None
+    limit: int | None = None
+    """最大资源条数."""
+    data: list[BatchDetail] | None = None
+    """转账明细单列表."""
+
+
+class BatchDetail(Model):
+    """Batch detail."""
+
+    detail_id: str
+    """商家转账明细单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    detail_state: str
+    """明细状态."""
+
+
+class BatchSummary(Model):
+    """Batch summary."""
+
+    sub_mchid: str
+    """二级商户号."""
+    sp_appid: str
+    """服务商应用ID."""
+    create_time: str
+    """批次创建时间. RFC 3339."""
+    batch_id: str
+    """商家转账批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    transfer_scene_id: str
+    """转账场景ID."""
+    batch_name: str
+    """批次名称."""
+    batch_remark: str
+    """批次备注."""
+    batch_state: str
+    """批次状态."""
+    failed_amount: int
+    """转账失败金额."""
+    failed_num: int
+    """转账失败笔数."""
+    success_amount: int
+    """转账成功金额."""
+    success_num: int
+    """转账成功笔数."""
+    total_amount: int
+    """转账总金额."""
+    total_num: int
+    """转账总笔数."""
+    sub_appid: str | None = None
+    """二级商户应用ID."""
+    close_reason: str | None = None
+    """批次关闭原因."""
+
+
+class CreateBatchResponse(Model):
+    """Create batch response."""
+
+    create_time: str
+    """批次创建时间. RFC 3339."""
+    batch_id: str
+    """商家转账批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    batch_state: str | None = None
+    """批次状态."""
+
+
+class CreateDetailReceiptResponse(Model):
+    """Create detail receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    out_batch_no: str
+    """商家批次单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    receipt_state: str
+    """电子回单状态."""
+
+
+class CreateInsuranceBatchResponse(Model):
+    """Create insurance batch response."""
+
+    create_time: str
+    """批次创建时间. RFC 3339."""
+    batch_id: str
+    """商家转账批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    batch_state: BatchState | None = None
+    """批次状态."""
+
+
+class CreateInsuranceDetailReceiptResponse(Model):
+    """Create insurance detail receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    out_batch_no: str
+    """商家批次单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    receipt_state: ReceiptState
+    """电子回单状态."""
+
+
+class CreateInsuranceSummaryReceiptResponse(Model):
+    """Create insurance summary receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    out_batch_no: str
+    """商家批次单号."""
+    receipt_state: ReceiptState
+    """电子回单状态."""
+
+
+class CreateReservationResponse(Model):
+    """Create reservation response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    out_reservation_no: str
+    """商户预约单号."""
+    reservation_id: str
+    """微信转账预约单号."""
+    accept_time: str
+    """预约记录受理时间. RFC 3339."""
+    package_info: str
+    """跳转预约页面的信息."""
+    state: State
+    """预约记录状态."""
+
+
+class CreateSummaryReceiptResponse(Model):
+    """Create summary receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    out_batch_no: str
+    """商家批次单号."""
+    receipt_state: str
+    """电子回单状态."""
+
+
+class Detail(Model):
+    """Detail."""
+
+    sub_mchid: str
+    """二级商户号."""
+    sp_appid: str
+    """服务商应用ID."""
+    create_time: str
+    """转账发起时间. RFC 3339."""
+    batch_id: str
+    """商家转账批次单号."""
+    detail_id: str
+    """商家转账明细单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    detail_state: str
+    """明细状态."""
+    transfer_amount: int
+    """转账金额."""
+    transfer_remark: str
+    """转账备注."""
+    sub_appid: str | None = None
+    """二级商户应用ID."""
+    openid: str | None = None
+    """收款用户OpenID."""
+    bank_refund_time: str | None = None
+    """银行退票时间. RFC 3339."""
+    bank_type: str | None = None
+    """收款银行类型."""
+    fail_reason: str | None = None
+    """明细失败原因."""
+    transfer_finish_time: str | None = None
+    """转账完成时间. RFC 3339."""
+    user_name: str | None = None
+    """收款用户姓名."""
+
+
+class GetDetailReceiptResponse(Model):
+    """Get detail receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    batch_id: str
+    """商家转账批次单号."""
+    detail_id: str
+    """商家转账明细单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    receipt_state: str
+    """电子回单状态."""
+    download_url: str | None = None
+    """电子回单文件的下载地址."""
+    hash_type: str | None = None
+    """电子回单文件的hash方法."""
+    hash_value: str | None = None
+    """电子回单文件的hash值."""
+
+
+class GetInsuranceDetailReceiptResponse(Model):
+    """Get insurance detail receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    batch_id: str
+    """商家转账批次单号."""
+    detail_id: str
+    """商家转账明细单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    receipt_state: ReceiptState
+    """电子回单状态."""
+    download_url: str | None = None
+    """电子回单文件的下载地址."""
+    hash_type: str | None = None
+    """电子回单文件的hash方法."""
+    hash_value: str | None = None
+    """电子回单文件的hash值."""
+
+
+class GetInsuranceSummaryReceiptResponse(Model):
+    """Get insurance summary receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    batch_id: str
+    """商家转账批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    receipt_state: ReceiptState
+    """电子回单状态."""
+    download_url: str | None = None
+    """电子回单文件的下载地址."""
+    hash_type: str | None = None
+    """电子回单文件的hash方法."""
+    hash_value: str | None = None
+    """电子回单文件的hash值."""
+
+
+class GetSummaryReceiptResponse(Model):
+    """Get summary receipt response."""
+
+    sub_mchid: str
+    """二级商户号."""
+    batch_id: str
+    """商家转账批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    receipt_state: str
+    """电子回单状态."""
+    download_url: str | None = None
+    """电子回单文件的下载地址."""
+    hash_type: str | None = None
+    """电子回单文件的hash方法."""
+    hash_value: str | None = None
+    """电子回单文件的hash值."""
+
+
+class InsuranceBatch(Page["InsuranceBatchDetail"]):
+    """Insurance batch."""
+
+    _models = {"transfer_batch": "InsuranceBatchSummary", "data": "InsuranceBatchDetail"}
+
+    transfer_batch: InsuranceBatchSummary
+    """转账批次单."""
+    offset: int | None = None
+    limit: int | None = None
+    """最大资源条数."""
+    data: list[InsuranceBatchDetail] | None = None
+    """转账明细单列表."""
+
+
+class InsuranceBatchDetail(Model):
+    """Insurance batch detail."""
+
+    detail_id: str
+    """商家转账明细单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    detail_state: InsuranceBatchDetailDetailState
+    """明细状态."""
+
+
+class InsuranceBatchSummary(Model):
+    """Insurance batch summary."""
+
+    sub_mchid: str
+    """二级商户号."""
+    sp_appid: str
+    """服务商应用ID."""
+    create_time: str
+    """批次创建时间. RFC 3339."""
+    batch_id: str
+    """商家转账批次单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    transfer_scene_id: str
+    """转账场景ID."""
+    batch_name: str
+    """批次名称."""
+    batch_remark: str
+    """批次备注."""
+    batch_state: BatchState
+    """批次状态."""
+    failed_amount: int
+    """转账失败金额."""
+    failed_num: int
+    """转账失败笔数."""
+    success_amount: int
+    """转账成功金额."""
+    success_num: int
+    """转账成功笔数."""
+    total_amount: int
+    """转账总金额."""
+    total_num: int
+    """转账总笔数."""
+    sp_mchid: str | None = None
+    """服务商商户号."""
+    sub_appid: str | None = None
+    """二级商户应用ID."""
+    close_reason: InsuranceBatchSummaryCloseReason | None = None
+    """批次关闭原因."""
+
+
+class InsuranceDetail(Model):
+    """Insurance detail."""
+
+    _sensitive = frozenset({"user_name"})
+
+    sub_mchid: str
+    """二级商户号."""
+    sp_appid: str
+    """服务商应用ID."""
+    create_time: str
+    """转账发起时间. RFC 3339."""
+    batch_id: str
+    """商家转账批次单号."""
+    detail_id: str
+    """商家转账明细单号."""
+    out_batch_no: str
+    """商家批次单号."""
+    out_detail_no: str
+    """商家明细单号."""
+    detail_state: InsuranceDetailDetailState
+    """明细状态."""
+    transfer_amount: int
+    """转账金额."""
+    transfer_remark: str
+    """转账备注."""
+    sub_appid: str | None = None
+    """二级商户应用ID."""
+    openid: str | None = None
+    """收款用户OpenID."""
+    bank_refund_time: str | None = None
+    """银行退票时间. RFC 3339."""
+    bank_type: str | None = None
+    """收款银行类型."""
+    fail_reason: FailReason | None = None
+    """明细失败原因."""
+    transfer_finish_time: str | None = None
+    """转账完成时间. RFC 3339."""
+    user_name: str | None = None
+    """收款用户姓名."""
+
+
+class InsuranceReservation(Model):
+    """Insurance reservation."""
+
+    _models = {"close_info": "InsuranceReservationClosure"}
+
+    sp_mchid: str
+    """服务商商户号."""
+    sub_mchid: str
+    """二级商户号."""
+    sp_appid: str
+    """服务商AppID."""
+    openid: str
+    """收款用户OpenID."""
+    out_reservation_no: str
+    """商户预约单号."""
+    reservation_id: str
+    """微信转账预约单号."""
+    transfer_scene_id: str
+    """转账场景ID."""
+    accept_time: str
+    """预约记录受理的时间. RFC 3339."""
+    state: State
+    """预约记录状态."""
+    sub_appid: str | None = None
+    """二级商户AppID."""
+    bank_type: str | None = None
+    """收款银行类型."""
+    close_info: InsuranceReservationClosure | None = None
+    """预约记录的关闭信息."""
+    estimated_date: str | None = None
+    """预计最晚转账日期. RFC 3339."""
+    estimated_max_amount: int | None = None
+    """预计最大转账金额."""
+    exact_amount: int | None = None
+    """准确转账金额."""
+    reserve_time: str | None = None
+    """预约记录用户确认预约的时间. RFC 3339."""
+
+
+class InsuranceReservationClosure(Model):
+    """Insurance reservation closure."""
+
+    close_reason: InsuranceReservationClosureCloseReason
+    """预约记录关闭的原因."""
+    close_time: str
+    """预约记录关闭的时间. RFC 3339."""
+
+
+class Reservation(Model):
+    """Reservation."""
+
+    _models = {"close_info": "ReservationClosure"}
+
+    sp_mchid: str
+    """服务商商户号."""
+    sub_mchid: str
+    """二级商户号."""
+    sp_appid: str
+    """服务商AppID."""
+    openid: str
+    """收款用户OpenID."""
+    out_reservation_no: str
+    """商户预约单号."""
+    reservation_id: str
+    """微信转账预约单号."""
+    transfer_scene_id: str
+    """转账场景ID."""
+    accept_time: str
+    """预约记录受理的时间. RFC 3339."""
+    state: str
+    """预约记录状态."""
+    sub_appid: str | None = None
+    """二级商户AppID."""
+    bank_type: str | None = None
+    """收款银行类型."""
+    close_info: ReservationClosure | None = None
+    """预约记录的关闭信息."""
+    estimated_date: str | None = None
+    """预计最晚转账日期."""
+    estimated_max_amount: int | None = None
+    """预计最大转账金额."""
+    exact_amount: int | None = None
+    """准确转账金额."""
+    reserve_time: str | None = None
+    """预约记录用户确认预约的时间. RFC 3339."""
+
+
+class ReservationClosure(Model):
+    """Reservation closure."""
+
+    close_reason: str
+    """预约记录关闭的原因."""
+    close_time: str
+    """预约记录关闭的时间. RFC 3339."""
+
+
+class InsurancePolicyParam(TypedDict, total=False):
+    """Insurance policy."""
+
+    name: Required[str]
+    """保险名称."""
+    policy_no: Required[str]
+    """保险单号."""
+    product_registration_no: Required[str]
+    """保险产品备案编号."""
+    claim_no: str
+    """理赔单号."""
+    withdrawal_no: str
+    """取现单号."""
+
+
+class SceneReportParam(TypedDict, total=False):
+    """Scene report."""
+
+    insurance_policy: InsurancePolicyParam
+    """保险保单报备信息."""
+
+
+class TransferDetailParam(TypedDict, total=False):
+    """Transfer detail."""
+
+    openid: Required[str]
+    """收款用户OpenID."""
+    out_detail_no: Required[str]
+    """商家明细单号."""
+    reservation_id: Required[str]
+    """微信转账预约单号."""
+    transfer_amount: Required[int]
+    """转账金额."""
+    transfer_remark: Required[str]
+    """转账备注."""
+
+
+class _Operations(Face):
+    @operation("platform_transfer.create_insurance_batch")
+    def create_insurance_batch(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_batch_no: str,
+        transfer_scene_id: str,
+        batch_name: str,
+        batch_remark: str,
+        notify_url: str,
+        total_amount: int,
+        total_num: int,
+        transfer_detail_list: Sequence[TransferDetailParam],
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateInsuranceBatchResponse:
+        """Create an insurance batch (受理商家转账).
+
+        Args:
+            sub_mchid: 二级商户号.
+            sp_appid: 服务商AppID.
+            out_batch_no: 商家批次单号.
+            transfer_scene_id: 转账场景ID.
+            batch_name: 批次名称.
+            batch_remark: 批次备注.
+            notify_url: 商户回调地址.
+            total_amount: 转账总金额.
+            total_num: 转账总笔数.
+            transfer_detail_list: 转账明细列表.
+            sub_appid: 二级商户AppID.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504220
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_batch_by_batch_id", page=Paging("offset", position="offset", items="data", size="limit"))
+    def get_insurance_batch_by_batch_id(
+        self,
+        *,
+        batch_id: str,
+        sub_mchid: str,
+        need_query_detail: bool,
+        offset: int | None = None,
+        limit: int | None = None,
+        detail_state: GetInsuranceBatchByBatchIdDetailState | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceBatch:
+        """Get an insurance batch by `batch_id` (微信支付转账批次单号查询批次单).
+
+        Args:
+            batch_id: 商家转账批次单号.
+            sub_mchid: 二级商户号.
+            need_query_detail: 是否查询转账明细单.
+            offset: 分页开始位置. 0 when left out.
+            limit: 最大资源条数. 20 when left out.
+            detail_state: 明细状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504221
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_detail_by_detail_id")
+    def get_insurance_detail_by_detail_id(
+        self,
+        *,
+        batch_id: str,
+        detail_id: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceDetail:
+        """Get the insurance detail by `detail_id` (微信支付转账明细单号查询明细单).
+
+        Args:
+            batch_id: 商家转账批次单号.
+            detail_id: 商家转账明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504223
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_detail_receipt")
+    def get_insurance_detail_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetInsuranceDetailReceiptResponse:
+        """Get an insurance detail receipt (查询商家转账明细电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            out_detail_no: 商家明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504229
+        """
+        ...
+
+    @operation("platform_transfer.create_insurance_detail_receipt")
+    def create_insurance_detail_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateInsuranceDetailReceiptResponse:
+        """Create an insurance detail receipt (申请商家转账明细电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            out_detail_no: 商家明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504228
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_batch_by_out_batch_no", page=Paging("offset", position="offset", items="data", size="limit"))
+    def get_insurance_batch_by_out_batch_no(
+        self,
+        *,
+        out_batch_no: str,
+        sub_mchid: str,
+        need_query_detail: bool,
+        offset: int | None = None,
+        limit: int | None = None,
+        detail_state: GetInsuranceBatchByOutBatchNoDetailState | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceBatch:
+        """Get an insurance batch by `out_batch_no` (商户转账批次单号查询批次单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            sub_mchid: 二级商户号.
+            need_query_detail: 是否查询转账明细单.
+            offset: 分页开始位置. 0 when left out.
+            limit: 最大资源条数. 20 when left out.
+            detail_state: 明细状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504221
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_detail_by_out_detail_no")
+    def get_insurance_detail_by_out_detail_no(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceDetail:
+        """Get the insurance detail by `out_detail_no` (商户明细单号查询明细单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            out_detail_no: 商家明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504222
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_summary_receipt")
+    def get_insurance_summary_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetInsuranceSummaryReceiptResponse:
+        """Get an insurance summary receipt (查询商家转账批次电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504227
+        """
+        ...
+
+    @operation("platform_transfer.create_insurance_summary_receipt")
+    def create_insurance_summary_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateInsuranceSummaryReceiptResponse:
+        """Create an insurance summary receipt (申请商家转账批次电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504226
+        """
+        ...
+
+    @operation("platform_transfer.create_insurance_reservation")
+    def create_insurance_reservation(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_reservation_no: str,
+        transfer_scene_id: str,
+        estimated_date: str | datetime,
+        notify_url: str,
+        reserve_remark: str,
+        sub_appid: str | None = None,
+        openid: str | None = None,
+        estimated_max_amount: int | None = None,
+        exact_amount: int | None = None,
+        scene_report_data: SceneReportParam | None = None,
+        user_real_name: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateReservationResponse:
+        """Create an insurance reservation (受理单次预约商家转账).
+
+        Args:
+            sub_mchid: 二级商户号.
+            sp_appid: 服务商AppID.
+            out_reservation_no: 商户预约单号.
+            transfer_scene_id: 转账场景ID.
+            estimated_date: 预计最晚转账日期. RFC 3339.
+            notify_url: 商户回调地址.
+            reserve_remark: 预约备注.
+            sub_appid: 二级商户AppID.
+            openid: 收款用户OpenID.
+            estimated_max_amount: 预计最大转账金额.
+            exact_amount: 准确转账金额.
+            scene_report_data: 场景报备信息.
+            user_real_name: 收款用户姓名. Encrypted on the wire.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504216
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_reservation_by_out_reservation_no")
+    def get_insurance_reservation_by_out_reservation_no(
+        self,
+        *,
+        out_reservation_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceReservation:
+        """Get an insurance reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+
+        Args:
+            out_reservation_no: 商户预约单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504218
+        """
+        ...
+
+    @operation("platform_transfer.close_insurance_reservation")
+    def close_insurance_reservation(
+        self,
+        *,
+        out_reservation_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceReservation:
+        """Close an insurance reservation (关闭预约商家转账记录).
+
+        Args:
+            out_reservation_no: 商户预约单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504219
+        """
+        ...
+
+    @operation("platform_transfer.get_insurance_reservation_by_reservation_id")
+    def get_insurance_reservation_by_reservation_id(
+        self,
+        *,
+        reservation_id: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> InsuranceReservation:
+        """Get an insurance reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+
+        Args:
+            reservation_id: 微信转账预约单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504217
+        """
+        ...
+
+    @operation("platform_transfer.create_batch")
+    def create_batch(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_batch_no: str,
+        transfer_scene_id: str,
+        batch_name: str,
+        batch_remark: str,
+        notify_url: str,
+        total_amount: int,
+        total_num: int,
+        transfer_detail_list: Sequence[TransferDetailParam],
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateBatchResponse:
+        """Create a batch (受理商家转账).
+
+        Args:
+            sub_mchid: 二级商户号.
+            sp_appid: 服务商AppID.
+            out_batch_no: 商家批次单号.
+            transfer_scene_id: 转账场景ID.
+            batch_name: 批次名称.
+            batch_remark: 批次备注.
+            notify_url: 商户回调地址.
+            total_amount: 转账总金额.
+            total_num: 转账总笔数.
+            transfer_detail_list: 转账明细列表.
+            sub_appid: 二级商户AppID.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
+        """
+        ...
+
+    @operation("platform_transfer.get_batch_by_batch_id", page=Paging("offset", position="offset", items="data", size="limit"))
+    def get_batch_by_batch_id(
+        self,
+        *,
+        batch_id: str,
+        sub_mchid: str,
+        need_query_detail: bool,
+        offset: int | None = None,
+        limit: int | None = None,
+        detail_state: GetBatchByBatchIdDetailState | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Batch:
+        """Get a batch by `batch_id` (微信支付转账批次单号查询批次单).
+
+        Args:
+            batch_id: 商家转账批次单号.
+            sub_mchid: 二级商户号.
+            need_query_detail: 是否查询转账明细单.
+            offset: 0 when left out.
+            limit: 最大资源条数. 20 when left out.
+            detail_state: 明细状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
+        """
+        ...
+
+    @operation("platform_transfer.get_detail_by_detail_id")
+    def get_detail_by_detail_id(
+        self,
+        *,
+        batch_id: str,
+        detail_id: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Detail:
+        """Get the detail by `detail_id` (微信支付转账明细单号查询明细单).
+
+        Args:
+            batch_id: 商家转账批次单号.
+            detail_id: 商家转账明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
+        """
+        ...
+
+    @operation("platform_transfer.get_detail_receipt")
+    def get_detail_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetDetailReceiptResponse:
+        """Get a detail receipt (查询商家转账明细电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            out_detail_no: 商家明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
+        """
+        ...
+
+    @operation("platform_transfer.create_detail_receipt")
+    def create_detail_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateDetailReceiptResponse:
+        """Create a detail receipt (申请商家转账明细电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            out_detail_no: 商家明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
+        """
+        ...
+
+    @operation("platform_transfer.get_batch_by_out_batch_no", page=Paging("offset", position="offset", items="data", size="limit"))
+    def get_batch_by_out_batch_no(
+        self,
+        *,
+        out_batch_no: str,
+        sub_mchid: str,
+        need_query_detail: bool,
+        offset: int | None = None,
+        limit: int | None = None,
+        detail_state: GetBatchByOutBatchNoDetailState | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Batch:
+        """Get a batch by `out_batch_no` (商户转账批次单号查询批次单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            sub_mchid: 二级商户号.
+            need_query_detail: 是否查询转账明细单.
+            offset: 0 when left out.
+            limit: 最大资源条数. 20 when left out.
+            detail_state: 明细状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
+        """
+        ...
+
+    @operation("platform_transfer.get_detail_by_out_detail_no")
+    def get_detail_by_out_detail_no(
+        self,
+        *,
+        out_batch_no: str,
+        out_detail_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Detail:
+        """Get the detail by `out_detail_no` (商户明细单号查询明细单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            out_detail_no: 商家明细单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
+        """
+        ...
+
+    @operation("platform_transfer.get_summary_receipt")
+    def get_summary_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetSummaryReceiptResponse:
+        """Get a summary receipt (查询商家转账批次电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
+        """
+        ...
+
+    @operation("platform_transfer.create_summary_receipt")
+    def create_summary_receipt(
+        self,
+        *,
+        out_batch_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateSummaryReceiptResponse:
+        """Create a summary receipt (申请商家转账批次电子回单).
+
+        Args:
+            out_batch_no: 商家批次单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
+        """
+        ...
+
+    @operation("platform_transfer.create_reservation")
+    def create_reservation(
+        self,
+        *,
+        sub_mchid: str,
+        sp_appid: str,
+        out_reservation_no: str,
+        transfer_scene_id: str,
+        estimated_date: str,
+        notify_url: str,
+        reserve_remark: str,
+        sub_appid: str | None = None,
+        openid: str | None = None,
+        estimated_max_amount: int | None = None,
+        exact_amount: int | None = None,
+        scene_report_data: SceneReportParam | None = None,
+        user_real_name: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateReservationResponse:
+        """Create a reservation (受理单次预约商家转账).
+
+        Args:
+            sub_mchid: 二级商户号.
+            sp_appid: 服务商AppID.
+            out_reservation_no: 商户预约单号.
+            transfer_scene_id: 转账场景ID.
+            estimated_date: 预计最晚转账日期.
+            notify_url: 商户回调地址.
+            reserve_remark: 预约备注.
+            sub_appid: 二级商户AppID.
+            openid: 收款用户OpenID.
+            estimated_max_amount: 预计最大转账金额.
+            exact_amount: 准确转账金额.
+            scene_report_data: 场景报备信息.
+            user_real_name: 收款用户姓名. Encrypted on the wire.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
+        """
+        ...
+
+    @operation("platform_transfer.get_reservation_by_out_reservation_no")
+    def get_reservation_by_out_reservation_no(
+        self,
+        *,
+        out_reservation_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Reservation:
+        """Get a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+
+        Args:
+            out_reservation_no: 商户预约单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
+        """
+        ...
+
+    @operation("platform_transfer.close_reservation")
+    def close_reservation(
+        self,
+        *,
+        out_reservation_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Reservation:
+        """Close a reservation (关闭预约商家转账记录).
+
+        Args:
+            out_reservation_no: 商户预约单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
+        """
+        ...
+
+    @operation("platform_transfer.get_reservation_by_reservation_id")
+    def get_reservation_by_reservation_id(
+        self,
+        *,
+        reservation_id: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Reservation:
+        """Get a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+
+        Args:
+            reservation_id: 微信转账预约单号.
+            sub_mchid: 二级商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
+        """
+        ...
+
+
+class PlatformTransferService(_Operations, Sync):
+    """Platform transfer (平台转账)."""
+
+
+class AsyncPlatformTransferService(_Operations, Async):
+    """Platform transfer (平台转账)."""

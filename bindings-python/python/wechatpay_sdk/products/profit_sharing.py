@@ -1,0 +1,551 @@
+# Generated from api/profit_sharing.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Profit sharing (分账)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Required
+
+AddReceiverRequestType = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"], str]
+"""接收方类型."""
+AddReceiverResponseType = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"], str]
+"""接收方类型."""
+CreateOrderReceiverType = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"], str]
+"""分账接收方类型."""
+DeleteReceiverRequestType = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"], str]
+"""接收方类型."""
+DeleteReceiverResponseType = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"], str]
+"""接收方类型."""
+HashType = Union[Literal["SHA1"], str]
+"""哈希类型."""
+OrderReceiverFailReason = Union[Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK", "RECEIVER_REAL_NAME_NOT_VERIFIED", "NO_AUTH", "RECEIVER_RECEIPT_LIMIT", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"], str]
+"""分账失败原因."""
+OrderReceiverResult = Union[Literal["PENDING", "SUCCESS", "CLOSED"], str]
+"""分账结果."""
+OrderReceiverType = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"], str]
+"""接收方类型."""
+ReceiverType = Union[Literal["MERCHANT_ID", "PERSONAL_OPENID"], str]
+"""分账接收方类型."""
+RelationType = Union[Literal["SERVICE_PROVIDER", "STORE", "STAFF", "STORE_OWNER", "PARTNER", "HEADQUARTER", "BRAND", "DISTRIBUTOR", "USER", "SUPPLIER", "CUSTOM"], str]
+"""与分账方的关系类型."""
+ReturnOrderFailReason = Union[Literal["ACCOUNT_ABNORMAL", "BALANCE_NOT_ENOUGH", "TIME_OUT_CLOSED", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"], str]
+"""失败原因."""
+ReturnOrderResult = Union[Literal["PROCESSING", "SUCCESS", "FAILED"], str]
+"""回退结果."""
+State = Union[Literal["PROCESSING", "FINISHED"], str]
+"""分账单状态."""
+TarType = Union[Literal["GZIP"], str]
+"""压缩类型."""
+
+
+class AddReceiverResponse(Model):
+    """Add receiver response."""
+
+    _sensitive = frozenset({"name"})
+
+    type: AddReceiverResponseType
+    """接收方类型."""
+    account: str
+    """接收方账号."""
+    relation_type: RelationType
+    """与分账方的关系类型."""
+    sub_mchid: str | None = None
+    """特约商户号."""
+    name: str | None = None
+    """分账接收方全称."""
+    custom_relation: str | None = None
+    """自定义的分账关系."""
+
+
+class DeleteReceiverResponse(Model):
+    """Delete receiver response."""
+
+    type: DeleteReceiverResponseType
+    """接收方类型."""
+    account: str
+    """接收方账号."""
+    sub_mchid: str | None = None
+    """特约商户号."""
+
+
+class FundsChangeMerchantResource(Model):
+    """Funds change merchant resource."""
+
+    _models = {"receiver": "Receiver"}
+
+    mchid: str
+    """微信商户号."""
+    transaction_id: str
+    """微信支付订单号."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    receiver: Receiver
+    """分账接收方信息."""
+    success_time: str
+    """成功时间. RFC 3339."""
+
+
+class FundsChangePartnerResource(Model):
+    """Funds change partner resource."""
+
+    _models = {"receiver": "Receiver"}
+
+    sp_mchid: str
+    """微信商户号."""
+    sub_mchid: str
+    """微信子商户号."""
+    transaction_id: str
+    """微信支付订单号."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    receiver: Receiver
+    """分账接收方信息."""
+    success_time: str
+    """成功时间. RFC 3339."""
+
+
+class GetBillResponse(Model):
+    """Get bill response."""
+
+    download_url: str
+    """下载地址."""
+    hash_type: HashType
+    """哈希类型."""
+    hash_value: str
+    """哈希值."""
+
+
+class GetMaxRatioResponse(Model):
+    """Get max ratio response."""
+
+    sub_mchid: str
+    """特约商户号."""
+    max_ratio: int
+    """最大分账比例."""
+
+
+class GetUnsplitAmountResponse(Model):
+    """Get unsplit amount response."""
+
+    transaction_id: str
+    """微信订单号."""
+    unsplit_amount: int
+    """订单剩余待分金额."""
+
+
+class Order(Model):
+    """Order."""
+
+    _models = {"receivers": "OrderReceiver"}
+
+    transaction_id: str
+    """微信订单号."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    receivers: list[OrderReceiver]
+    """分账接收方列表."""
+    state: State
+    """分账单状态."""
+    sub_mchid: str | None = None
+    """特约商户号."""
+
+
+class OrderReceiver(Model):
+    """Order receiver."""
+
+    type: OrderReceiverType
+    """接收方类型."""
+    description: str
+    """解冻剩余资金描述."""
+    create_time: str
+    """分账创建时间. RFC 3339."""
+    detail_id: str
+    """分账明细单号."""
+    account: str
+    """接收方账号."""
+    amount: int
+    """分账金额."""
+    finish_time: str
+    """分账完成时间. RFC 3339."""
+    result: OrderReceiverResult
+    """分账结果."""
+    fail_reason: OrderReceiverFailReason | None = None
+    """分账失败原因."""
+
+
+class Receiver(Model):
+    """Receiver."""
+
+    type: ReceiverType
+    """分账接收方类型."""
+    description: str
+    """分账描述."""
+    account: str
+    """分账接收方账户."""
+    amount: int
+    """分账金额."""
+
+
+class ReturnOrder(Model):
+    """Return order."""
+
+    description: str
+    """回退描述."""
+    create_time: str
+    """创建时间. RFC 3339."""
+    order_id: str
+    """微信分账单号."""
+    out_order_no: str
+    """商户分账单号."""
+    out_return_no: str
+    """商户回退单号."""
+    return_id: str
+    """微信回退单号."""
+    return_mchid: str
+    """回退商户号."""
+    amount: int
+    """回退金额."""
+    finish_time: str
+    """完成时间. RFC 3339."""
+    result: ReturnOrderResult
+    """回退结果."""
+    sub_mchid: str | None = None
+    """特约商户号."""
+    fail_reason: ReturnOrderFailReason | None = None
+    """失败原因."""
+
+
+class CreateOrderReceiverParam(TypedDict, total=False):
+    """Create order receiver."""
+
+    type: Required[CreateOrderReceiverType]
+    """分账接收方类型. At most 32 characters."""
+    description: Required[str]
+    """分账描述. At most 80 characters."""
+    account: Required[str]
+    """分账接收方帐号. At most 64 characters."""
+    amount: Required[int]
+    """分账金额."""
+    name: str
+    """分账个人接收方姓名. At most 1024 characters, encrypted on the wire."""
+
+
+class _Operations(Face):
+    @operation("profit_sharing.get_bill")
+    def get_bill(
+        self,
+        *,
+        bill_date: str,
+        sub_mchid: str | None = None,
+        tar_type: TarType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetBillResponse:
+        """Get a bill (申请分账账单).
+
+        Args:
+            bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
+            sub_mchid: 微信支付分配的特约商户号. At most 12 characters.
+            tar_type: 压缩类型.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012529628
+        https://pay.weixin.qq.com/doc/v3/partner/4012715572
+        """
+        ...
+
+    @operation("profit_sharing.get_max_ratio")
+    def get_max_ratio(
+        self,
+        *,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetMaxRatioResponse:
+        """Get a max ratio (查询最大分账比例).
+
+        Args:
+            sub_mchid: 特约商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012466864
+        """
+        ...
+
+    @operation("profit_sharing.create_order")
+    def create_order(
+        self,
+        *,
+        transaction_id: str,
+        out_order_no: str,
+        receivers: Sequence[CreateOrderReceiverParam],
+        unfreeze_unsplit: bool,
+        sub_mchid: str | None = None,
+        appid: str | None = None,
+        sub_appid: str | None = None,
+        notify_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Order:
+        """Create an order (请求分账).
+
+        Args:
+            transaction_id: 微信订单号. At most 32 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            receivers: 分账接收方列表.
+            unfreeze_unsplit: 是否解冻剩余未分资金.
+            sub_mchid: 特约商户号. At most 32 characters.
+            appid: 公众账号ID. At most 32 characters.
+            sub_appid: 特约商户公众账号ID. At most 32 characters.
+            notify_url: 分账结果回调url.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+        https://pay.weixin.qq.com/doc/v3/partner/4012690683
+        """
+        ...
+
+    @operation("profit_sharing.unfreeze_order")
+    def unfreeze_order(
+        self,
+        *,
+        transaction_id: str,
+        description: str,
+        out_order_no: str,
+        sub_mchid: str | None = None,
+        notify_url: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Order:
+        """Unfreeze an order (解冻剩余资金).
+
+        Args:
+            transaction_id: 微信订单号. At most 32 characters.
+            description: 解冻剩余资金描述. At most 80 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            sub_mchid: 特约商户号. At most 32 characters.
+            notify_url: 分账结果回调url.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012526374
+        https://pay.weixin.qq.com/doc/v3/partner/4012466860
+        """
+        ...
+
+    @operation("profit_sharing.get_order")
+    def get_order(
+        self,
+        *,
+        out_order_no: str,
+        transaction_id: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Order:
+        """Get an order (查询分账结果).
+
+        Args:
+            out_order_no: 商户分账单号. At most 64 characters.
+            transaction_id: 微信订单号. At most 32 characters.
+            sub_mchid: 特约商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012525210
+        https://pay.weixin.qq.com/doc/v3/partner/4012466850
+        """
+        ...
+
+    @operation("profit_sharing.add_receiver")
+    def add_receiver(
+        self,
+        *,
+        appid: str,
+        type: AddReceiverRequestType,
+        account: str,
+        relation_type: RelationType,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        name: str | None = None,
+        custom_relation: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> AddReceiverResponse:
+        """Add a receiver (添加分账接收方).
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            type: 接收方类型.
+            account: 接收方账号. At most 64 characters.
+            relation_type: 与分账方的关系类型.
+            sub_mchid: 特约商户号. At most 32 characters.
+            sub_appid: 特约商户公众账号ID. At most 32 characters.
+            name: 分账接收方全称. At most 1024 characters, encrypted on the wire.
+            custom_relation: 自定义的分账关系. At most 10 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012528995
+        https://pay.weixin.qq.com/doc/v3/partner/4012690944
+        """
+        ...
+
+    @operation("profit_sharing.delete_receiver")
+    def delete_receiver(
+        self,
+        *,
+        appid: str,
+        type: DeleteReceiverRequestType,
+        account: str,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DeleteReceiverResponse:
+        """Delete a receiver (删除分账接收方).
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            type: 接收方类型.
+            account: 接收方账号. At most 64 characters.
+            sub_mchid: 特约商户号. At most 32 characters.
+            sub_appid: 特约商户公众账号ID. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012529590
+        https://pay.weixin.qq.com/doc/v3/partner/4012466868
+        """
+        ...
+
+    @operation("profit_sharing.create_return_order")
+    def create_return_order(
+        self,
+        *,
+        description: str,
+        out_return_no: str,
+        return_mchid: str,
+        amount: int,
+        sub_mchid: str | None = None,
+        order_id: str | None = None,
+        out_order_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ReturnOrder:
+        """Create a return order (请求分账回退).
+
+        Args:
+            description: 回退描述. At most 80 characters.
+            out_return_no: 商户回退单号. At most 64 characters.
+            return_mchid: 回退商户号. At most 32 characters.
+            amount: 回退金额.
+            sub_mchid: 特约商户号. At most 32 characters.
+            order_id: 微信分账单号. At most 64 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012525287
+        https://pay.weixin.qq.com/doc/v3/partner/4012466854
+        """
+        ...
+
+    @operation("profit_sharing.get_return_order")
+    def get_return_order(
+        self,
+        *,
+        out_return_no: str,
+        out_order_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ReturnOrder:
+        """Get a return order (查询分账回退结果).
+
+        Args:
+            out_return_no: 商户回退单号. At most 64 characters.
+            out_order_no: 商户分账单号. At most 64 characters.
+            sub_mchid: 特约商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012526279
+        https://pay.weixin.qq.com/doc/v3/partner/4012466858
+        """
+        ...
+
+    @operation("profit_sharing.get_unsplit_amount")
+    def get_unsplit_amount(
+        self,
+        *,
+        transaction_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUnsplitAmountResponse:
+        """Get an unsplit amount (查询剩余待分金额).
+
+        Args:
+            transaction_id: 微信订单号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012457939
+        https://pay.weixin.qq.com/doc/v3/partner/4012457927
+        """
+        ...
+
+
+class ProfitSharingService(_Operations, Sync):
+    """Profit sharing (分账)."""
+
+
+class AsyncProfitSharingService(_Operations, Async):
+    """Profit sharing (分账)."""

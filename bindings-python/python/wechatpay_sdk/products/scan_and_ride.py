@@ -1,0 +1,287 @@
+# Generated from api/scan_and_ride.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Scan and ride (乘车服务)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Required
+
+BlockReason = Union[Literal["DELETED", "ACCOUNT_FROZEN", "OVERDUE"], str]
+"""原因."""
+Scope = Union[Literal["GLOBAL", "SINGLE"], str]
+"""优惠范围."""
+TradeScene = Union[Literal["BUS", "METRO"], str]
+"""交易场景."""
+TradeState = Union[Literal["SUCCESS", "ACCEPTED", "PAY_FAIL", "REFUND"], str]
+"""交易状态."""
+Type = Union[Literal["CASH", "NOCASH"], str]
+"""优惠类型."""
+UserRepayState = Union[Literal["NOT_REPAY", "REPAID", "ALL_REFUND"], str]
+"""用户还款状态."""
+UserServiceState = Union[Literal["NORMAL", "BLOCKED"], str]
+"""用户服务可用状态."""
+
+
+class Amount(Model):
+    """Amount."""
+
+    currency: str | None = None
+    """货币类型."""
+    payer_total: int | None = None
+    """用户实际支付金额."""
+    total: int | None = None
+    """订单金额."""
+
+
+class BusScene(Model):
+    """Bus scene."""
+
+    start_time: str
+    """乘车时间. RFC 3339."""
+    line_name: str | None = None
+    """乘车路线."""
+    plate_number: str | None = None
+    """车牌号."""
+
+
+class GetUserServiceResponse(Model):
+    """Get user service response."""
+
+    contract_id: str
+    """代扣签约ID."""
+    user_service_state: UserServiceState
+    """用户服务可用状态."""
+    block_reason: BlockReason | None = None
+    """原因."""
+
+
+class MetroScene(Model):
+    """Metro scene."""
+
+    start_time: str
+    """乘车时间. RFC 3339."""
+    end_time: str | None = None
+    """下车时间. RFC 3339."""
+    end_station: str | None = None
+    """终点站."""
+    start_station: str | None = None
+    """起始站."""
+
+
+class Promotion(Model):
+    """Promotion."""
+
+    coupon_id: str
+    """券ID."""
+    amount: int
+    """优惠券面额."""
+    stock_id: str | None = None
+    """活动ID."""
+    type: Type | None = None
+    """优惠类型."""
+    name: str | None = None
+    """优惠名称."""
+    currency: str | None = None
+    """优惠币种."""
+    merchant_contribute: int | None = None
+    """商户出资."""
+    other_contribute: int | None = None
+    """其他出资."""
+    scope: Scope | None = None
+    """优惠范围."""
+    wechatpay_contribute: int | None = None
+    """微信出资."""
+
+
+class Transaction(Model):
+    """Transaction."""
+
+    _models = {"amount": "Amount", "bus_info": "BusScene", "metro_info": "MetroScene", "promotion_detail": "Promotion"}
+
+    sp_mchid: str
+    """商户号."""
+    appid: str
+    """公众账号ID."""
+    out_trade_no: str
+    """商户订单号."""
+    description: str
+    """服务描述."""
+    create_time: str
+    """订单创建时间. RFC 3339."""
+    amount: Amount
+    """订单金额信息."""
+    trade_scene: TradeScene
+    """交易场景."""
+    trade_state: TradeState
+    """交易状态."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    sub_appid: str | None = None
+    """子商户公众账号ID."""
+    transaction_id: str | None = None
+    """微信支付订单号."""
+    contract_id: str | None = None
+    """代扣签约ID."""
+    repay_transaction_id: str | None = None
+    """还款微信支付订单号."""
+    attach: str | None = None
+    """附加数据."""
+    bank_type: str | None = None
+    """付款银行."""
+    bus_info: BusScene | None = None
+    """公交场景信息."""
+    metro_info: MetroScene | None = None
+    """地铁场景信息."""
+    promotion_detail: list[Promotion] | None = None
+    """优惠信息."""
+    repay_time: str | None = None
+    """垫资还款时间. RFC 3339."""
+    success_time: str | None = None
+    """支付完成时间. RFC 3339."""
+    trade_state_description: str | None = None
+    """交易状态描述."""
+    user_repay_state: UserRepayState | None = None
+    """用户还款状态."""
+
+
+class BusSceneParam(TypedDict, total=False):
+    """Bus scene. What `BusScene` is when sent."""
+
+    start_time: Required[str | datetime]
+    """乘车时间. RFC 3339."""
+    line_name: str
+    """乘车路线."""
+    plate_number: str
+    """车牌号."""
+
+
+class CreateTransactionAmountParam(TypedDict, total=False):
+    """Create transaction amount."""
+
+    total: Required[int]
+    """订单金额."""
+    currency: str
+    """货币类型."""
+
+
+class MetroSceneParam(TypedDict, total=False):
+    """Metro scene. What `MetroScene` is when sent."""
+
+    start_time: Required[str | datetime]
+    """乘车时间. RFC 3339."""
+    end_time: str | datetime
+    """下车时间. RFC 3339."""
+    end_station: str
+    """终点站."""
+    start_station: str
+    """起始站."""
+
+
+class _Operations(Face):
+    @operation("scan_and_ride.create_transaction")
+    def create_transaction(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        description: str,
+        contract_id: str,
+        amount: CreateTransactionAmountParam,
+        notify_url: str,
+        trade_scene: TradeScene,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        bus_info: BusSceneParam | None = None,
+        goods_tag: str | None = None,
+        metro_info: MetroSceneParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Transaction:
+        """Create a transaction (扣费受理).
+
+        Args:
+            appid: 公众账号ID.
+            out_trade_no: 商户订单号.
+            description: 服务描述.
+            contract_id: 代扣签约ID.
+            amount: 订单金额信息.
+            notify_url: 通知地址.
+            trade_scene: 交易场景.
+            sub_mchid: 子商户号.
+            sub_appid: 子公众账号ID.
+            attach: 附加数据.
+            bus_info: 公交场景信息.
+            goods_tag: 订单优惠标记.
+            metro_info: 地铁场景信息.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+        """
+        ...
+
+    @operation("scan_and_ride.get_transaction")
+    def get_transaction(
+        self,
+        *,
+        out_trade_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Transaction:
+        """Get a transaction (查询订单).
+
+        Args:
+            out_trade_no: 商户订单号.
+            sub_mchid: 子商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+        """
+        ...
+
+    @operation("scan_and_ride.get_user_service")
+    def get_user_service(
+        self,
+        *,
+        contract_id: str,
+        appid: str,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUserServiceResponse:
+        """Get a user service (查询用户服务可用信息).
+
+        Args:
+            contract_id: 代扣签约ID.
+            appid: 公众账号ID.
+            sub_mchid: 子商户号.
+            sub_appid: 子公众账号ID.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+        """
+        ...
+
+
+class ScanAndRideService(_Operations, Sync):
+    """Scan and ride (乘车服务)."""
+
+
+class AsyncScanAndRideService(_Operations, Async):
+    """Scan and ride (乘车服务)."""

@@ -1,0 +1,944 @@
+# Generated from api/vehicle.yaml by `cargo xtask generate`; do not edit.
+# mypy: disable-error-code="empty-body"
+"""Vehicle (车主服务)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Required
+
+BlockReason = Union[Literal["PAUSE", "OVERDUE", "OUT_SERVICE"], str]
+"""不可用状态描述."""
+BlockedStateDescription = Union[Literal["PAUSE", "OVERDUE", "REMOVE"], str]
+CreateParkingTransactionResponseTradeState = Union[Literal["SUCCESS", "ACCEPTED", "PAY_FAIL", "REFUND"], str]
+"""交易状态."""
+Currency = Union[Literal["CNY"], str]
+"""货币类型."""
+GetParkingTransactionResponseTradeState = Union[Literal["SUCCESS", "ACCEPTED", "PAY_FAIL", "REFUND"], str]
+"""交易状态."""
+ParkingPromotionType = Union[Literal["CASH", "NOCASH"], str]
+"""优惠类型."""
+ParkingState = Union[Literal["NORMAL", "BLOCKED"], str]
+"""停车入场状态."""
+ParkingTransactionResourcePromotionType = Union[Literal["CASH", "NOCASH", "DISCOUNT"], str]
+"""优惠类型."""
+ParkingTransactionResourceTradeState = Union[Literal["SUCCESS", "ACCEPT", "PAY_FAIL", "REFUND"], str]
+"""交易状态."""
+PlateColor = Union[Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"], str]
+"""车牌颜色."""
+ProfitSharing = Union[Literal["Y", "N"], str]
+"""分账标识."""
+Scope = Union[Literal["GLOBAL", "SINGLE"], str]
+"""优惠范围."""
+ServiceState = Union[Literal["NORMAL", "PAUSE", "OUT_SERVICE"], str]
+"""车牌服务开通状态."""
+State = Union[Literal["NORMAL", "BLOCKED"], str]
+"""停车入场状态."""
+TradeScene = Union[Literal["PARKING"], str]
+"""交易场景."""
+UserRepaid = Union[Literal["Y", "N"], str]
+"""用户是否已还款."""
+
+
+class Amount(Model):
+    """Amount."""
+
+    total: int
+    """订单金额."""
+    currency: str | None = None
+    """货币类型."""
+    discount_total: int | None = None
+    """折扣."""
+    payer_total: int | None = None
+    """用户实际支付金额."""
+
+
+class CreateParkingResponse(Model):
+    """Create parking response."""
+
+    id: str
+    """停车入场ID."""
+    start_time: str
+    """入场时间. RFC 3339."""
+    out_parking_no: str
+    """商户入场ID."""
+    free_duration: int
+    """免费时长."""
+    parking_name: str
+    """停车场名称."""
+    plate_color: PlateColor
+    """车牌颜色."""
+    plate_number: str
+    """车牌号."""
+    state: State
+    """停车入场状态."""
+    block_reason: BlockReason | None = None
+    """不可用状态描述."""
+
+
+class CreateParkingTransactionResponse(Model):
+    """Create parking transaction response."""
+
+    _models = {"amount": "ParkingTransactionAmount", "payer": "Payer", "parking_info": "ParkingTradeScene", "promotion_detail": "ParkingPromotion"}
+
+    sp_mchid: str
+    """商户号."""
+    appid: str
+    """公众账号ID."""
+    out_trade_no: str
+    """商户订单号."""
+    description: str
+    """服务描述."""
+    create_time: str
+    """订单创建时间. RFC 3339."""
+    amount: ParkingTransactionAmount
+    """订单金额信息."""
+    payer: Payer
+    """支付者信息."""
+    trade_scene: TradeScene
+    """交易场景."""
+    trade_state: CreateParkingTransactionResponseTradeState
+    """交易状态."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    sub_appid: str | None = None
+    """子商户公众账号ID."""
+    transaction_id: str | None = None
+    """微信支付订单号."""
+    attach: str | None = None
+    """附加数据."""
+    bank_type: str | None = None
+    """付款银行."""
+    parking_info: ParkingTradeScene | None = None
+    """停车场景信息."""
+    promotion_detail: list[ParkingPromotion] | None = None
+    """优惠信息."""
+    success_time: str | None = None
+    """支付完成时间. RFC 3339."""
+    trade_state_description: str | None = None
+    """交易状态描述."""
+    user_repaid: UserRepaid | None = None
+    """用户是否已还款."""
+
+
+class Device(Model):
+    """Device."""
+
+    device_id: str | None = None
+    """商户端设备号."""
+    device_ip: str | None = None
+    """商户端设备IP."""
+
+
+class EntranceStateChangeResource(Model):
+    """Entrance state change resource."""
+
+    sp_mchid: str
+    """微信商户号."""
+    start_time: str
+    """入场时间. RFC 3339."""
+    out_parking_no: str
+    """商户侧入场标识ID."""
+    parking_id: str
+    """车主服务为商户分配的入场ID."""
+    free_duration: int
+    """停车场的免费停车时长."""
+    parking_name: str
+    """所在停车位车场的名称."""
+    parking_state: ParkingState
+    """停车入场状态."""
+    plate_color: PlateColor
+    """车牌颜色."""
+    plate_number: str
+    """车牌号."""
+    state_update_time: str
+    """状态变更的发生时间. RFC 3339."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    blocked_state_description: BlockedStateDescription | None = None
+
+
+class EtcContract(Model):
+    """Etc contract."""
+
+    sp_mchid: str
+    """服务商商户号."""
+    appid: str
+    """发起签约的appid."""
+    contract_id: str
+    """ETC扣费授权协议号."""
+    sp_openid: str
+    """用户在发起签约APP的标识."""
+    bind_state: str
+    """ETC绑定状态."""
+    plate_number: str
+    """绑定的车牌号."""
+    sub_mchid: str | None = None
+    """特约商户号."""
+    sub_appid: str | None = None
+    """子商户appid."""
+    sub_openid: str | None = None
+    """用户在发起签约子APP的标识."""
+
+
+class EtcPayer(Model):
+    """Etc payer."""
+
+    openid: str | None = None
+    """用户的唯一标识."""
+    sp_openid: str | None = None
+    """用户在服务商APP的标识."""
+    sub_openid: str | None = None
+    """用户在特约商户APP的标识."""
+
+
+class EtcPromotion(Model):
+    """Etc promotion."""
+
+    promotion_id: str
+    """券ID."""
+    amount: int
+    """优惠券面额."""
+    activity_id: str | None = None
+    """活动ID."""
+    type: str | None = None
+    """优惠类型."""
+    name: str | None = None
+    """优惠名称."""
+    merchant_contribute: int | None = None
+    """商户出资."""
+    other_contribute: int | None = None
+    """其他出资."""
+    scope: str | None = None
+    """优惠范围."""
+    wxpay_contribute: int | None = None
+    """微信出资."""
+
+
+class EtcTransaction(Model):
+    """Etc transaction."""
+
+    _models = {"amount": "Amount", "device_info": "Device", "payer": "EtcPayer", "promotion_detail": "EtcPromotion"}
+
+    mchid: str
+    """商户号."""
+    appid: str
+    """商户appid."""
+    transaction_id: str
+    """微信支付订单号."""
+    out_trade_no: str
+    """商户订单号."""
+    amount: Amount
+    """订单金额."""
+    trade_state: str
+    """交易状态."""
+    trade_type: str
+    """交易类型."""
+    sub_mchid: str | None = None
+    """特约商户号."""
+    sub_appid: str | None = None
+    """特约商户appid."""
+    attach: str | None = None
+    """商户数据."""
+    bank_type: str | None = None
+    """付款银行."""
+    device_info: Device | None = None
+    """设备信息."""
+    payer: EtcPayer | None = None
+    """支付者."""
+    promotion_detail: list[EtcPromotion] | None = None
+    """优惠详情."""
+    success_time: str | None = None
+    """支付完成时间. RFC 3339."""
+    trade_state_desc: str | None = None
+    """交易状态描述."""
+
+
+class EtcTransactionSuccessResource(Model):
+    """Etc transaction success resource."""
+
+    sp_mchid: str
+    """微信商户号."""
+    appid: str
+    """微信AppId."""
+    contract_id: str
+    """ETC扣费授权协议号."""
+    bind_state: str
+    """绑定状态."""
+    plate_number: str
+    """车牌号."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    sub_appid: str | None = None
+    """子商户AppId."""
+    sp_openid: str | None = None
+    """用户唯一标识."""
+    sub_openid: str | None = None
+    """用户在子商户下的唯一标识."""
+
+
+class GetParkingTransactionResponse(Model):
+    """Get parking transaction response."""
+
+    _models = {"amount": "Amount", "payer": "Payer", "parking_info": "ParkingTradeScene", "promotion_detail": "ParkingPromotion"}
+
+    sp_mchid: str
+    """商户号."""
+    appid: str
+    """公众账号ID."""
+    out_trade_no: str
+    """商户订单号."""
+    description: str
+    """服务描述."""
+    create_time: str
+    """订单创建时间. RFC 3339."""
+    amount: Amount
+    """订单金额信息."""
+    payer: Payer
+    """支付者信息."""
+    trade_scene: TradeScene
+    """交易场景."""
+    trade_state: GetParkingTransactionResponseTradeState
+    """交易状态."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    sub_appid: str | None = None
+    """子商户公众账号ID."""
+    transaction_id: str | None = None
+    """微信支付订单号."""
+    attach: str | None = None
+    """附加数据."""
+    bank_type: str | None = None
+    """付款银行."""
+    parking_info: ParkingTradeScene | None = None
+    """停车场景信息."""
+    promotion_detail: list[ParkingPromotion] | None = None
+    """优惠信息."""
+    success_time: str | None = None
+    """支付完成时间. RFC 3339."""
+    trade_state_description: str | None = None
+    """交易状态描述."""
+    user_repaid: UserRepaid | None = None
+    """用户是否已还款."""
+
+
+class GetPlateServiceResponse(Model):
+    """Get plate service response."""
+
+    openid: str
+    """用户标识."""
+    plate_color: PlateColor
+    """车牌颜色."""
+    plate_number: str
+    """车牌号."""
+    service_state: ServiceState
+    """车牌服务开通状态."""
+    service_open_time: str | None = None
+    """车牌服务开通时间. RFC 3339."""
+
+
+class Parking(Model):
+    """Parking."""
+
+    start_time: str
+    """入场时间. RFC 3339."""
+    end_time: str
+    """出场时间. RFC 3339."""
+    device_id: str
+    """停车场设备ID."""
+    parking_id: str
+    """停车入场ID."""
+    charging_duration: int
+    """计费时长."""
+    parking_name: str
+    """停车场名称."""
+    plate_color: PlateColor
+    """车牌颜色."""
+    plate_number: str
+    """车牌号."""
+
+
+class ParkingPromotion(Model):
+    """Parking promotion."""
+
+    coupon_id: str
+    """券ID."""
+    amount: int
+    """优惠券面额."""
+    stock_id: str | None = None
+    """活动ID."""
+    type: ParkingPromotionType | None = None
+    """优惠类型."""
+    name: str | None = None
+    """优惠名称."""
+    currency: Currency | None = None
+    """优惠币种."""
+    merchant_contribute: int | None = None
+    """商户出资."""
+    other_contribute: int | None = None
+    """其他出资."""
+    scope: Scope | None = None
+    """优惠范围."""
+    wechatpay_contribute: int | None = None
+    """微信出资."""
+
+
+class ParkingTradeScene(Model):
+    """Parking trade scene."""
+
+    start_time: str
+    """入场时间. RFC 3339."""
+    end_time: str
+    """出场时间. RFC 3339."""
+    device_id: str
+    """停车场设备ID."""
+    parking_id: str
+    """入场ID."""
+    charging_duration: int
+    """计费时长."""
+    parking_name: str
+    """停车场名称."""
+    plate_color: PlateColor
+    """车牌颜色."""
+    plate_number: str
+    """车牌号."""
+
+
+class ParkingTransactionAmount(Model):
+    """Parking transaction amount."""
+
+    currency: Currency
+    """货币类型."""
+    total: int
+    """订单金额."""
+    discount_total: int | None = None
+    """折扣."""
+    payer_total: int | None = None
+    """用户实际支付金额."""
+
+
+class ParkingTransactionResource(Model):
+    """Parking transaction resource."""
+
+    _models = {"amount": "Amount", "parking_info": "Parking", "payer": "Payer", "promotion_detail": "ParkingTransactionResourcePromotion"}
+
+    sp_mchid: str
+    """微信商户号."""
+    appid: str
+    """微信AppId."""
+    out_trade_no: str
+    """商户订单号."""
+    description: str
+    """服务描述."""
+    create_time: str
+    """订单创建时间. RFC 3339."""
+    amount: Amount
+    """金额信息."""
+    trade_scene: str
+    """交易场景."""
+    trade_state: ParkingTransactionResourceTradeState
+    """交易状态."""
+    sub_mchid: str | None = None
+    """子商户号."""
+    sub_appid: str | None = None
+    """子商户AppId."""
+    transaction_id: str | None = None
+    """微信支付订单号."""
+    attach: str | None = None
+    """附加数据."""
+    bank_type: str | None = None
+    """付款银行类型."""
+    parking_info: Parking | None = None
+    """停车信息."""
+    payer: Payer | None = None
+    """支付者信息."""
+    promotion_detail: list[ParkingTransactionResourcePromotion] | None = None
+    """优惠信息."""
+    success_time: str | None = None
+    """支付完成时间. RFC 3339."""
+    trade_state_description: str | None = None
+    """交易状态描述."""
+    user_repaid: UserRepaid | None = None
+    """用户是否还款."""
+
+
+class ParkingTransactionResourcePromotion(Model):
+    """Parking transaction resource promotion."""
+
+    coupon_id: str
+    """券ID."""
+    amount: int
+    """优惠券面额."""
+    activity_id: str | None = None
+    stock_id: str | None = None
+    """活动ID."""
+    type: ParkingTransactionResourcePromotionType | None = None
+    """优惠类型."""
+    name: str | None = None
+    """优惠名称."""
+    currency: Currency | None = None
+    """优惠币种."""
+    merchant_contribute: int | None = None
+    """商户出资."""
+    other_contribute: int | None = None
+    """其他出资."""
+    scope: Scope | None = None
+    """优惠范围."""
+    wechatpay_contribute: int | None = None
+    """微信出资."""
+
+
+class Payer(Model):
+    """Payer."""
+
+    openid: str
+    """用户在appid下的标识."""
+    sub_openid: str | None = None
+    """用户在sub_appid下的标识."""
+
+
+class PreopenEtcResponse(Model):
+    """Preopen etc response."""
+
+    preopen_id: str
+    """预开通ID."""
+
+
+class UserStateChangeResource(Model):
+    """User state change resource."""
+
+    sp_mchid: str
+    """服务商商户号."""
+    appid: str
+    """发起签约的AppID."""
+    contract_id: str
+    """ETC扣费授权协议号."""
+    sp_openid: str
+    """用户在发起签约App的标识."""
+    bind_state: str
+    """etc绑定状态."""
+    plate_number: str
+    """绑定的车牌号."""
+    sub_mchid: str | None = None
+    """特约商户号."""
+    sub_openid: str | None = None
+    """用户在发起签约子App的标识."""
+
+
+class CreateEtcHighwayTransactionAmountParam(TypedDict, total=False):
+    """Create etc highway transaction amount."""
+
+    currency: str
+    """货币类型."""
+    total: int
+    """订单金额."""
+
+
+class CreateEtcHighwayTransactionDeviceParam(TypedDict, total=False):
+    """Create etc highway transaction device."""
+
+    device_ip: Required[str]
+    """商户端设备IP."""
+    device_id: str
+    """商户端设备号."""
+
+
+class CreateParkingTransactionAmountParam(TypedDict, total=False):
+    """Create parking transaction amount."""
+
+    total: Required[int]
+    """订单金额."""
+    currency: Currency
+    """货币类型. At most 16 characters."""
+
+
+class HighwayTripParam(TypedDict, total=False):
+    """Highway trip."""
+
+    start_time: Required[str | datetime]
+    """入站时间. RFC 3339."""
+    end_time: Required[str | datetime]
+    """出站时间. RFC 3339."""
+    channel_type: Required[str]
+    """通道类型."""
+    entrance: Required[str]
+    """入口名称."""
+    plate_number: Required[str]
+    """车牌号."""
+    car_type: str
+    """车辆类型."""
+    carrying_capacity: int
+    """承载人数."""
+    carrying_range: str
+    """荷载范围."""
+    exit: str
+    """出口名称."""
+
+
+class IdentityParam(TypedDict, total=False):
+    """Identity."""
+
+    encrypted_credential_id: Required[str]
+    """证件号码. Encrypted on the wire."""
+    credential_type: Required[str]
+    """证件类型."""
+    encrypted_real_name: Required[str]
+    """姓名. Encrypted on the wire."""
+
+
+class ParkingTradeSceneParam(TypedDict, total=False):
+    """Parking trade scene. What `ParkingTradeScene` is when sent."""
+
+    start_time: Required[str | datetime]
+    """入场时间. At most 32 characters, RFC 3339."""
+    end_time: Required[str | datetime]
+    """出场时间. At most 32 characters, RFC 3339."""
+    device_id: Required[str]
+    """停车场设备ID. At most 32 characters."""
+    parking_id: Required[str]
+    """入场ID. At most 32 characters."""
+    charging_duration: Required[int]
+    """计费时长."""
+    parking_name: Required[str]
+    """停车场名称. At most 32 characters."""
+    plate_color: Required[PlateColor]
+    """车牌颜色."""
+    plate_number: Required[str]
+    """车牌号. At most 32 characters."""
+
+
+class _Operations(Face):
+    @operation("vehicle.get_etc_contract_by_contract_id")
+    def get_etc_contract_by_contract_id(
+        self,
+        *,
+        contract_id: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcContract:
+        """Get an ETC contract by `contract_id` (通过商户ETC绑定号查询签约状态).
+
+        Args:
+            contract_id: 商户etc绑定号.
+            sub_mchid: 特约商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715667
+        """
+        ...
+
+    @operation("vehicle.preopen_etc")
+    def preopen_etc(
+        self,
+        *,
+        sp_appid: str,
+        openid: str,
+        plan_id: str,
+        identify: IdentityParam,
+        plate_number: str,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        start_time: str | datetime | None = None,
+        bank_card_no: str | None = None,
+        etc_device_id: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> PreopenEtcResponse:
+        """Preopen an ETC (预开通用户ETC指定卡扣费).
+
+        Args:
+            sp_appid: 服务商appid.
+            openid: 用户标识.
+            plan_id: ETC授权扣费模板ID.
+            identify: 实名信息.
+            plate_number: 车牌号.
+            sub_mchid: 特约商户号.
+            sub_appid: 子商户appid.
+            start_time: 入场时间. RFC 3339.
+            bank_card_no: 用户开通ETC时绑定的银行卡. Encrypted on the wire.
+            etc_device_id: ETC设备号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715215
+        """
+        ...
+
+    @operation("vehicle.create_etc_highway_transaction")
+    def create_etc_highway_transaction(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        description: str,
+        contract_id: str,
+        amount: CreateEtcHighwayTransactionAmountParam,
+        highway_info: HighwayTripParam,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        device_info: CreateEtcHighwayTransactionDeviceParam | None = None,
+        goods_tag: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcTransaction:
+        """Create an ETC highway transaction (高速场景商户扣款).
+
+        Args:
+            appid: 商户appid.
+            out_trade_no: 商户订单号.
+            description: 商品信息.
+            contract_id: ETC扣费授权协议号.
+            amount: 订单金额.
+            highway_info: 高速场景信息.
+            sub_mchid: 特约商户号.
+            sub_appid: 特约商户appid.
+            attach: 附加信息.
+            device_info: 设备信息.
+            goods_tag: 营销信息.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715331
+        """
+        ...
+
+    @operation("vehicle.get_etc_transaction_by_transaction_id")
+    def get_etc_transaction_by_transaction_id(
+        self,
+        *,
+        transaction_id: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcTransaction:
+        """Get an ETC transaction by `transaction_id` (查询订单).
+
+        Args:
+            transaction_id: 微信支付订单号.
+            sub_mchid: 特约商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715719
+        """
+        ...
+
+    @operation("vehicle.get_etc_transaction_by_out_trade_no")
+    def get_etc_transaction_by_out_trade_no(
+        self,
+        *,
+        out_trade_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcTransaction:
+        """Get an ETC transaction by `out_trade_no` (查询订单).
+
+        Args:
+            out_trade_no: 商户订单号.
+            sub_mchid: 特约商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715845
+        """
+        ...
+
+    @operation("vehicle.get_etc_contract_by_openid")
+    def get_etc_contract_by_openid(
+        self,
+        *,
+        openid: str,
+        plan_id: str,
+        plate_number: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> EtcContract:
+        """Get an ETC contract by `openid` (查询ETC签约状态).
+
+        Args:
+            openid: 用户标识.
+            plan_id: ETC授权扣费模板ID.
+            plate_number: 车牌号.
+            sub_mchid: 特约商户号.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012715623
+        """
+        ...
+
+    @operation("vehicle.create_parking")
+    def create_parking(
+        self,
+        *,
+        start_time: str | datetime,
+        out_parking_no: str,
+        free_duration: int,
+        notify_url: str,
+        parking_name: str,
+        plate_color: PlateColor,
+        plate_number: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateParkingResponse:
+        """Create a parking (创建停车入场).
+
+        Args:
+            start_time: 入场时间. At most 32 characters, RFC 3339.
+            out_parking_no: 商户入场ID. At most 64 characters.
+            free_duration: 免费时长.
+            notify_url: 回调通知URL. At most 256 characters.
+            parking_name: 停车场名称. At most 128 characters.
+            plate_color: 车牌颜色.
+            plate_number: 车牌号. At most 32 characters.
+            sub_mchid: 子商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+        https://pay.weixin.qq.com/doc/v3/partner/4012533994
+        """
+        ...
+
+    @operation("vehicle.get_plate_service")
+    def get_plate_service(
+        self,
+        *,
+        appid: str,
+        openid: str,
+        plate_color: PlateColor,
+        plate_number: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetPlateServiceResponse:
+        """Get a plate service (查询车牌服务开通信息).
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            openid: 用户标识. At most 32 characters.
+            plate_color: 车牌颜色.
+            plate_number: 车牌号. At most 32 characters.
+            sub_mchid: 子商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012534043
+        https://pay.weixin.qq.com/doc/v3/partner/4012534183
+        """
+        ...
+
+    @operation("vehicle.get_parking_transaction")
+    def get_parking_transaction(
+        self,
+        *,
+        out_trade_no: str,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetParkingTransactionResponse:
+        """Get a parking transaction (查询订单).
+
+        Args:
+            out_trade_no: 商户订单号. At most 32 characters.
+            sub_mchid: 子商户号. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012534308
+        https://pay.weixin.qq.com/doc/v3/partner/4012534441
+        """
+        ...
+
+    @operation("vehicle.create_parking_transaction")
+    def create_parking_transaction(
+        self,
+        *,
+        appid: str,
+        out_trade_no: str,
+        description: str,
+        amount: CreateParkingTransactionAmountParam,
+        notify_url: str,
+        trade_scene: TradeScene,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+        attach: str | None = None,
+        goods_tag: str | None = None,
+        parking_info: ParkingTradeSceneParam | None = None,
+        profit_sharing: ProfitSharing | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateParkingTransactionResponse:
+        """Create a parking transaction (扣费受理).
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            out_trade_no: 商户订单号. At most 32 characters.
+            description: 服务描述. At most 128 characters.
+            amount: 订单金额.
+            notify_url: 回调通知URL. At most 256 characters.
+            trade_scene: 交易场景. At most 16 characters.
+            sub_mchid: 子商户号. At most 32 characters.
+            sub_appid: 子公众账号ID. At most 32 characters.
+            attach: 附加数据. At most 128 characters.
+            goods_tag: 订单优惠标记. At most 32 characters.
+            parking_info: 停车场景信息.
+            profit_sharing: 分账标识. At most 16 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012534352
+        https://pay.weixin.qq.com/doc/v3/partner/4012534427
+        """
+        ...
+
+
+class VehicleService(_Operations, Sync):
+    """Vehicle (车主服务)."""
+
+
+class AsyncVehicleService(_Operations, Async):
+    """Vehicle (车主服务)."""

@@ -1,0 +1,238 @@
+// Generated from api/bill.yaml by `cargo xtask generate`; do not edit.
+
+import Foundation
+
+/// Bill (账单).
+public struct Bill: Sendable {
+    let client: Client
+}
+
+extension Client {
+    /// Bill (账单).
+    public var bill: Bill { Bill(client: self) }
+}
+
+extension Bill {
+    /// Get a fund flow bill (申请资金账单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
+    ///
+    /// - Parameters:
+    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
+    ///   - subMchid: 二级商户号. Known from the community.
+    ///   - accountType: 资金账户类型.
+    ///   - tarType: 压缩类型.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getFundFlowBill(
+        billDate: String,
+        subMchid: String? = nil,
+        accountType: GetFundFlowBillAccountType? = nil,
+        tarType: TarType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Bill {
+        var call = Call("bill.get_fund_flow_bill", options)
+        call.set("bill_date", billDate)
+        call.set("sub_mchid", subMchid)
+        call.set("account_type", accountType)
+        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
+
+    /// Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. At most 12 characters.
+    ///   - accountType: 资金账户类型.
+    ///   - algorithm: 账单文件加密算法.
+    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
+    ///   - tarType: 压缩格式.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getSubMerchantFundFlowBill(
+        subMchid: String,
+        accountType: GetSubMerchantFundFlowBillAccountType,
+        algorithm: Algorithm,
+        billDate: String,
+        tarType: TarType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetSubMerchantFundFlowBillResponse {
+        var call = Call("bill.get_sub_merchant_fund_flow_bill", options)
+        call.set("sub_mchid", subMchid)
+        call.set("account_type", accountType)
+        call.set("algorithm", algorithm)
+        call.set("bill_date", billDate)
+        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
+
+    /// Get a trade bill (申请交易账单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+    ///
+    /// - Parameters:
+    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
+    ///   - subMchid: 子商户号. At most 12 characters. Partners only.
+    ///   - billType: 账单类型.
+    ///   - tarType: 压缩类型.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getTradeBill(
+        billDate: String,
+        subMchid: String? = nil,
+        billType: BillType? = nil,
+        tarType: TarType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Bill {
+        var call = Call("bill.get_trade_bill", options)
+        call.set("bill_date", billDate)
+        call.set("sub_mchid", subMchid)
+        call.set("bill_type", billType)
+        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
+
+    /// Download a file (下载账单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012062348)
+    ///
+    /// - Parameters:
+    ///   - token:
+    ///   - tartype:
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func downloadFile(
+        token: String,
+        tartype: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Data {
+        var call = Call("bill.download_file", options)
+        call.set("token", token)
+        call.set("tartype", tartype)
+        return try await client.send(call).body
+    }
+}
+
+extension Bill {
+    /// `Bill`.
+    public struct Bill: Model {
+        /// 下载地址. At most 2048 characters.
+        public var downloadUrl: String
+        /// 哈希类型.
+        public var hashType: HashType
+        /// 哈希值. At most 1024 characters.
+        public var hashValue: String
+
+        enum CodingKeys: String, CodingKey {
+            case downloadUrl = "download_url"
+            case hashType = "hash_type"
+            case hashValue = "hash_value"
+        }
+    }
+}
+
+extension Bill {
+    /// `EncryptedBill`.
+    public struct EncryptedBill: Model {
+        /// 账单文件序号.
+        public var billSequence: Int?
+        /// 下载地址. At most 2048 characters.
+        public var downloadUrl: String
+        /// 加密密钥. At most 512 characters, encrypted on the wire.
+        public var encryptKey: Sensitive
+        /// 哈希类型.
+        public var hashType: HashType
+        /// 哈希值. At most 1024 characters.
+        public var hashValue: String
+        /// 随机字符串. At most 16 characters.
+        public var nonce: String
+
+        enum CodingKeys: String, CodingKey {
+            case billSequence = "bill_sequence"
+            case downloadUrl = "download_url"
+            case encryptKey = "encrypt_key"
+            case hashType = "hash_type"
+            case hashValue = "hash_value"
+            case nonce
+        }
+    }
+}
+
+extension Bill {
+    /// `GetSubMerchantFundFlowBillResponse`.
+    public struct GetSubMerchantFundFlowBillResponse: Model {
+        /// 下载信息总数.
+        public var downloadBillCount: Int?
+        /// 下载信息明细.
+        public var downloadBillList: [EncryptedBill]?
+
+        enum CodingKeys: String, CodingKey {
+            case downloadBillCount = "download_bill_count"
+            case downloadBillList = "download_bill_list"
+        }
+    }
+}
+
+extension Bill {
+    /// 账单文件加密算法
+    public struct Algorithm: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var aeadAes256Gcm: Self { "AEAD_AES_256_GCM" }
+        public static var sm4Gcm: Self { "SM4_GCM" }
+    }
+}
+
+extension Bill {
+    /// 账单类型
+    public struct BillType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var all: Self { "ALL" }
+        public static var success: Self { "SUCCESS" }
+        public static var refund: Self { "REFUND" }
+    }
+}
+
+extension Bill {
+    /// 资金账户类型
+    public struct GetFundFlowBillAccountType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var basic: Self { "BASIC" }
+        public static var operation: Self { "OPERATION" }
+        public static var fees: Self { "FEES" }
+    }
+}
+
+extension Bill {
+    /// 资金账户类型
+    public struct GetSubMerchantFundFlowBillAccountType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var basic: Self { "BASIC" }
+        public static var operation: Self { "OPERATION" }
+        public static var fees: Self { "FEES" }
+        public static var deposit: Self { "DEPOSIT" }
+    }
+}
+
+extension Bill {
+    /// 哈希类型
+    public struct HashType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var sha1: Self { "SHA1" }
+    }
+}
+
+extension Bill {
+    /// 压缩类型
+    public struct TarType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var gzip: Self { "GZIP" }
+    }
+}

@@ -1,0 +1,1548 @@
+// Generated from api/pay_score_plan.yaml by `cargo xtask generate`; do not edit.
+
+import Foundation
+
+/// Pay score plan (支付分签约计划).
+public struct PayScorePlan: Sendable {
+    let client: Client
+}
+
+extension Client {
+    /// Pay score plan (支付分签约计划).
+    public var payScorePlan: PayScorePlan { PayScorePlan(client: self) }
+}
+
+extension PayScorePlan {
+    /// Create a partner plan (创建支付分计划).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号.
+    ///   - appid: 服务商的AppID.
+    ///   - merchantPlanNo: 商户侧计划号.
+    ///   - serviceId: 计划所属服务.
+    ///   - deductionQuantity: 支付分计划扣费次数.
+    ///   - planDuration: 支付分计划有效期.
+    ///   - planName: 支付分计划名称.
+    ///   - totalActualPrice: 支付分计划实际扣费总金额.
+    ///   - totalOriginalPrice: 支付分计划原总金额.
+    ///   - subAppid: 子商户的AppID.
+    ///   - planDetailList: 支付分计划明细列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createPartnerPlan(
+        subMchid: String,
+        appid: String,
+        merchantPlanNo: String,
+        serviceId: String,
+        deductionQuantity: Int,
+        planDuration: Int,
+        planName: String,
+        totalActualPrice: Int,
+        totalOriginalPrice: Int,
+        subAppid: String? = nil,
+        planDetailList: [PlanDetailInput]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PartnerPlan {
+        var call = Call("pay_score_plan.create_partner_plan", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("merchant_plan_no", merchantPlanNo)
+        call.set("service_id", serviceId)
+        call.set("deduction_quantity", deductionQuantity)
+        call.set("plan_duration", planDuration)
+        call.set("plan_name", planName)
+        call.set("total_actual_price", totalActualPrice)
+        call.set("total_original_price", totalOriginalPrice)
+        call.set("sub_appid", subAppid)
+        call.set("plan_detail_list", planDetailList)
+        return try await client.answer(to: call)
+    }
+
+    /// Get a partner plan (查询支付分计划).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
+    ///
+    /// - Parameters:
+    ///   - merchantPlanNo: 支付分计划商户侧单号.
+    ///   - subMchid: 子商户号.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPartnerPlan(
+        merchantPlanNo: String,
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PartnerPlan {
+        var call = Call("pay_score_plan.get_partner_plan", options)
+        call.set("merchant_plan_no", merchantPlanNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Stop a partner plan (停止支付分计划).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
+    ///
+    /// - Parameters:
+    ///   - merchantPlanNo: 商户支付分计划对应的计划号.
+    ///   - subMchid: 子商户号.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func stopPartnerPlan(
+        merchantPlanNo: String,
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PartnerPlan {
+        var call = Call("pay_score_plan.stop_partner_plan", options)
+        call.set("merchant_plan_no", merchantPlanNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a plan (创建支付分计划).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+    ///
+    /// - Parameters:
+    ///   - appid: 微信AppId.
+    ///   - merchantPlanNo: 商户侧计划号.
+    ///   - serviceId: 计划所属服务.
+    ///   - deductionQuantity: 支付分计划扣费次数.
+    ///   - planDuration: 支付分计划有效期.
+    ///   - planName: 支付分计划名称.
+    ///   - totalActualPrice: 支付分计划实际扣费总金额.
+    ///   - totalOriginalPrice: 支付分计划原总金额.
+    ///   - planDetailList: 支付分计划明细列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createPlan(
+        appid: String,
+        merchantPlanNo: String,
+        serviceId: String,
+        deductionQuantity: Int,
+        planDuration: Int,
+        planName: String,
+        totalActualPrice: Int,
+        totalOriginalPrice: Int,
+        planDetailList: [PlanDetailInput]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Plan {
+        var call = Call("pay_score_plan.create_plan", options)
+        call.set("appid", appid)
+        call.set("merchant_plan_no", merchantPlanNo)
+        call.set("service_id", serviceId)
+        call.set("deduction_quantity", deductionQuantity)
+        call.set("plan_duration", planDuration)
+        call.set("plan_name", planName)
+        call.set("total_actual_price", totalActualPrice)
+        call.set("total_original_price", totalOriginalPrice)
+        call.set("plan_detail_list", planDetailList)
+        return try await client.answer(to: call)
+    }
+
+    /// Get a plan (查询支付分计划).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
+    ///
+    /// - Parameters:
+    ///   - merchantPlanNo: 支付分计划商户侧单号.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPlan(
+        merchantPlanNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Plan {
+        var call = Call("pay_score_plan.get_plan", options)
+        call.set("merchant_plan_no", merchantPlanNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Stop a plan (停止支付分计划).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
+    ///
+    /// - Parameters:
+    ///   - merchantPlanNo: 商户支付分计划对应的计划号.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func stopPlan(
+        merchantPlanNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Plan {
+        var call = Call("pay_score_plan.stop_plan", options)
+        call.set("merchant_plan_no", merchantPlanNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a partner service order (创建用户的签约计划详情对应的服务订单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号.
+    ///   - appid: 服务商的AppID.
+    ///   - outTradeNo: 商户侧订单号.
+    ///   - planDetailNo: 签约计划明细序号.
+    ///   - serviceId: 支付分服务ID.
+    ///   - signPlanId: 待签约支付分计划ID.
+    ///   - notifyUrl: 商户扣款成功回调通知的地址.
+    ///   - serviceIntroduction: 服务信息.
+    ///   - timeRange: 服务时间.
+    ///   - subAppid: 子商户的AppID.
+    ///   - openid: 服务商公众号下的用户标识.
+    ///   - subOpenid: 子商户公众号下的用户标识.
+    ///   - attach: 附加数据.
+    ///   - location: 服务位置.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createPartnerServiceOrder(
+        subMchid: String,
+        appid: String,
+        outTradeNo: String,
+        planDetailNo: Int,
+        serviceId: String,
+        signPlanId: String,
+        notifyUrl: String,
+        serviceIntroduction: String,
+        timeRange: TimeRange,
+        subAppid: String? = nil,
+        openid: String? = nil,
+        subOpenid: String? = nil,
+        attach: String? = nil,
+        location: Location? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreatePartnerServiceOrderResponse {
+        var call = Call("pay_score_plan.create_partner_service_order", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("plan_detail_no", planDetailNo)
+        call.set("service_id", serviceId)
+        call.set("sign_plan_id", signPlanId)
+        call.set("notify_url", notifyUrl)
+        call.set("service_introduction", serviceIntroduction)
+        call.set("time_range", timeRange)
+        call.set("sub_appid", subAppid)
+        call.set("openid", openid)
+        call.set("sub_openid", subOpenid)
+        call.set("attach", attach)
+        call.set("location", location)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a partner user sign plan (创建用户的签约计划).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号.
+    ///   - appid: 服务商的AppID.
+    ///   - planId: 支付分计划ID.
+    ///   - merchantSignPlanNo: 商户签约计划单号.
+    ///   - serviceId: 支付分服务ID.
+    ///   - notifyUrl: 签约成功事件通知回调地址.
+    ///   - signPlanDetail: 签约计划明细列表.
+    ///   - subAppid: 子商户的AppID.
+    ///   - openid: 用户唯一标识.
+    ///   - subOpenid: 用户在子商户下的唯一标识.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createPartnerUserSignPlan(
+        subMchid: String,
+        appid: String,
+        planId: String,
+        merchantSignPlanNo: String,
+        serviceId: String,
+        notifyUrl: String,
+        signPlanDetail: [SignPlanDetail],
+        subAppid: String? = nil,
+        openid: String? = nil,
+        subOpenid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreatePartnerUserSignPlanResponse {
+        var call = Call("pay_score_plan.create_partner_user_sign_plan", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("plan_id", planId)
+        call.set("merchant_sign_plan_no", merchantSignPlanNo)
+        call.set("service_id", serviceId)
+        call.set("notify_url", notifyUrl)
+        call.set("sign_plan_detail", signPlanDetail)
+        call.set("sub_appid", subAppid)
+        call.set("openid", openid)
+        call.set("sub_openid", subOpenid)
+        return try await client.answer(to: call)
+    }
+
+    /// Get a partner user sign plan (查询用户的签约计划).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
+    ///
+    /// - Parameters:
+    ///   - merchantSignPlanNo: 商户签约计划号.
+    ///   - subMchid: 子商户号.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getPartnerUserSignPlan(
+        merchantSignPlanNo: String,
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PartnerUserSignPlan {
+        var call = Call("pay_score_plan.get_partner_user_sign_plan", options)
+        call.set("merchant_sign_plan_no", merchantSignPlanNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Stop a partner user sign plan (取消用户的签约计划).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
+    ///
+    /// - Parameters:
+    ///   - merchantSignPlanNo: 商户侧签约计划号.
+    ///   - subMchid: 子商户号.
+    ///   - stopReason: 停止签约计划原因.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func stopPartnerUserSignPlan(
+        merchantSignPlanNo: String,
+        subMchid: String,
+        stopReason: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> PartnerUserSignPlan {
+        var call = Call("pay_score_plan.stop_partner_user_sign_plan", options)
+        call.set("merchant_sign_plan_no", merchantSignPlanNo)
+        call.set("sub_mchid", subMchid)
+        call.set("stop_reason", stopReason)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a service order (创建用户的签约计划详情对应的服务订单).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+    ///
+    /// - Parameters:
+    ///   - appid: 商户的AppID.
+    ///   - openid: 商户公众号下的用户标识.
+    ///   - outTradeNo: 商户侧订单号.
+    ///   - planDetailNo: 签约计划明细序号.
+    ///   - serviceId: 支付分服务ID.
+    ///   - signPlanId: 待签约支付分计划ID.
+    ///   - notifyUrl: 商户扣款成功回调通知的地址.
+    ///   - serviceIntroduction: 服务信息.
+    ///   - timeRange: 服务时间.
+    ///   - attach: 附加数据.
+    ///   - location: 服务位置.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createServiceOrder(
+        appid: String,
+        openid: String,
+        outTradeNo: String,
+        planDetailNo: Int,
+        serviceId: String,
+        signPlanId: String,
+        notifyUrl: String,
+        serviceIntroduction: String,
+        timeRange: TimeRange,
+        attach: String? = nil,
+        location: Location? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateServiceOrderResponse {
+        var call = Call("pay_score_plan.create_service_order", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("out_trade_no", outTradeNo)
+        call.set("plan_detail_no", planDetailNo)
+        call.set("service_id", serviceId)
+        call.set("sign_plan_id", signPlanId)
+        call.set("notify_url", notifyUrl)
+        call.set("service_introduction", serviceIntroduction)
+        call.set("time_range", timeRange)
+        call.set("attach", attach)
+        call.set("location", location)
+        return try await client.answer(to: call)
+    }
+
+    /// Create a user sign plan (创建用户的签约计划).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+    ///
+    /// - Parameters:
+    ///   - appid: 微信AppId.
+    ///   - openid: 用户唯一标识.
+    ///   - planId: 支付分计划ID.
+    ///   - merchantSignPlanNo: 商户签约计划单号.
+    ///   - serviceId: 支付分服务ID.
+    ///   - notifyUrl: 签约成功事件通知回调地址.
+    ///   - signPlanDetail: 签约计划明细列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createUserSignPlan(
+        appid: String,
+        openid: String,
+        planId: String,
+        merchantSignPlanNo: String,
+        serviceId: String,
+        notifyUrl: String,
+        signPlanDetail: [SignPlanDetail],
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateUserSignPlanResponse {
+        var call = Call("pay_score_plan.create_user_sign_plan", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("plan_id", planId)
+        call.set("merchant_sign_plan_no", merchantSignPlanNo)
+        call.set("service_id", serviceId)
+        call.set("notify_url", notifyUrl)
+        call.set("sign_plan_detail", signPlanDetail)
+        return try await client.answer(to: call)
+    }
+
+    /// Get a user sign plan (查询用户的签约计划).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+    ///
+    /// - Parameters:
+    ///   - merchantSignPlanNo: 商户签约计划号.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getUserSignPlan(
+        merchantSignPlanNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> UserSignPlan {
+        var call = Call("pay_score_plan.get_user_sign_plan", options)
+        call.set("merchant_sign_plan_no", merchantSignPlanNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Stop a user sign plan (直连商户取消用户的签约计划).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+    ///
+    /// - Parameters:
+    ///   - merchantSignPlanNo: 商户侧签约计划号.
+    ///   - stopReason: 停止签约计划原因.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func stopUserSignPlan(
+        merchantSignPlanNo: String,
+        stopReason: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> UserSignPlan {
+        var call = Call("pay_score_plan.stop_user_sign_plan", options)
+        call.set("merchant_sign_plan_no", merchantSignPlanNo)
+        call.set("stop_reason", stopReason)
+        return try await client.answer(to: call)
+    }
+}
+
+extension PayScorePlan {
+    /// `Collection`.
+    public struct Collection: Model {
+        /// 收款明细列表.
+        public var details: [CollectionDetail]
+        /// 已收金额.
+        public var paidAmount: Int?
+        /// 待收金额.
+        public var payingAmount: Int?
+        /// 收款状态.
+        public var state: String
+        /// 总收款金额.
+        public var totalAmount: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case details
+            case paidAmount = "paid_amount"
+            case payingAmount = "paying_amount"
+            case state
+            case totalAmount = "total_amount"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `CollectionDetail`.
+    public struct CollectionDetail: Model {
+        /// 单笔收款金额.
+        public var amount: Int?
+        /// 收款序号.
+        public var seq: Int?
+        /// 微信支付交易单号.
+        public var transactionId: String?
+        /// 收款成功时间. YyyyMMddHHmmss.
+        public var paidTime: String?
+        /// 收款成功渠道.
+        public var paidType: String?
+        /// 优惠信息.
+        public var promotionDetail: [Promotion]?
+
+        enum CodingKeys: String, CodingKey {
+            case amount
+            case seq
+            case transactionId = "transaction_id"
+            case paidTime = "paid_time"
+            case paidType = "paid_type"
+            case promotionDetail = "promotion_detail"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `CreatePartnerServiceOrderResponse`.
+    public struct CreatePartnerServiceOrderResponse: Model {
+        /// 服务商商户号.
+        public var mchid: String
+        /// 子商户商户号.
+        public var subMchid: String
+        /// 服务商公众号ID.
+        public var appid: String
+        /// 商户订单号.
+        public var outOrderNo: String
+        /// 服务ID.
+        public var serviceId: String
+        /// 服务信息.
+        public var serviceIntroduction: String
+        /// 服务订单状态.
+        public var state: String
+        /// 子商户公众号ID.
+        public var subAppid: String?
+        /// 用户在服务商下唯一标识.
+        public var openid: String?
+        /// 微信支付服务订单号.
+        public var orderId: String?
+        /// 用户在子商户下唯一标识.
+        public var subOpenid: String?
+        /// 附加数据.
+        public var attach: String?
+        /// 收款信息.
+        public var collection: Collection?
+        /// 服务位置.
+        public var location: Location?
+        /// 是否需要收款.
+        public var needCollection: Bool?
+        /// 商户回调地址.
+        public var notifyUrl: String?
+        /// 商户优惠.
+        public var postDiscounts: [PostPayment]?
+        /// 后付费项目.
+        public var postPayments: [PostPayment]?
+        /// 服务风险金.
+        public var riskFund: RiskFund?
+        /// 订单状态说明.
+        public var stateDescription: String?
+        /// 服务时间.
+        public var timeRange: TimeRange?
+        /// 商户收款总金额.
+        public var totalAmount: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case subMchid = "sub_mchid"
+            case appid
+            case outOrderNo = "out_order_no"
+            case serviceId = "service_id"
+            case serviceIntroduction = "service_introduction"
+            case state
+            case subAppid = "sub_appid"
+            case openid
+            case orderId = "order_id"
+            case subOpenid = "sub_openid"
+            case attach
+            case collection
+            case location
+            case needCollection = "need_collection"
+            case notifyUrl = "notify_url"
+            case postDiscounts = "post_discounts"
+            case postPayments = "post_payments"
+            case riskFund = "risk_fund"
+            case stateDescription = "state_description"
+            case timeRange = "time_range"
+            case totalAmount = "total_amount"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `CreatePartnerUserSignPlanResponse`.
+    public struct CreatePartnerUserSignPlanResponse: Model {
+        /// 跳转微信侧确认签约小程序的数据.
+        public var package: String
+        /// 用户的签约计划.
+        public var signPlan: PartnerUserSignPlan
+
+        enum CodingKeys: String, CodingKey {
+            case package
+            case signPlan = "sign_plan"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `CreateServiceOrderResponse`.
+    public struct CreateServiceOrderResponse: Model {
+        /// 商户号.
+        public var mchid: String
+        /// 商户公众号ID.
+        public var appid: String
+        /// 商户订单号.
+        public var outOrderNo: String
+        /// 服务ID.
+        public var serviceId: String
+        /// 服务信息.
+        public var serviceIntroduction: String
+        /// 服务订单状态.
+        public var state: String
+        /// 用户唯一标识.
+        public var openid: String?
+        /// 微信支付服务订单号.
+        public var orderId: String?
+        /// 附加数据.
+        public var attach: String?
+        /// 收款信息.
+        public var collection: Collection?
+        /// 服务位置.
+        public var location: Location?
+        /// 是否需要收款.
+        public var needCollection: Bool?
+        /// 商户回调地址.
+        public var notifyUrl: String?
+        /// 商户优惠.
+        public var postDiscounts: [PostPayment]?
+        /// 后付费项目.
+        public var postPayments: [PostPayment]?
+        /// 服务风险金.
+        public var riskFund: RiskFund?
+        /// 订单状态说明.
+        public var stateDescription: String?
+        /// 服务时间.
+        public var timeRange: TimeRange?
+        /// 商户收款总金额.
+        public var totalAmount: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case appid
+            case outOrderNo = "out_order_no"
+            case serviceId = "service_id"
+            case serviceIntroduction = "service_introduction"
+            case state
+            case openid
+            case orderId = "order_id"
+            case attach
+            case collection
+            case location
+            case needCollection = "need_collection"
+            case notifyUrl = "notify_url"
+            case postDiscounts = "post_discounts"
+            case postPayments = "post_payments"
+            case riskFund = "risk_fund"
+            case stateDescription = "state_description"
+            case timeRange = "time_range"
+            case totalAmount = "total_amount"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `CreateUserSignPlanResponse`.
+    public struct CreateUserSignPlanResponse: Model {
+        /// 跳转微信侧确认签约小程序的数据.
+        public var package: String
+        /// 用户的签约计划.
+        public var signPlan: UserSignPlan
+
+        enum CodingKeys: String, CodingKey {
+            case package
+            case signPlan = "sign_plan"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `Location`.
+    public struct Location: Model {
+        /// 服务结束地点.
+        public var endLocation: String?
+        /// 服务开始地点.
+        public var startLocation: String?
+
+        enum CodingKeys: String, CodingKey {
+            case endLocation = "end_location"
+            case startLocation = "start_location"
+        }
+
+        /// From the fields; those that may be left out are `nil` unless given.
+        public init(
+            endLocation: String? = nil,
+            startLocation: String? = nil
+        ) {
+            self.endLocation = endLocation
+            self.startLocation = startLocation
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `PartnerPlan`.
+    public struct PartnerPlan: Model {
+        /// 服务商商户号.
+        public var mchid: String
+        /// 子商户商户号.
+        public var subMchid: String
+        /// 服务商AppID.
+        public var appid: String
+        /// 支付分计划ID.
+        public var planId: String
+        /// 商户侧计划号.
+        public var merchantPlanNo: String
+        /// 计划所属服务.
+        public var serviceId: String
+        /// 支付分计划扣费次数.
+        public var deductionQuantity: Int?
+        /// 支付分计划有效期.
+        public var planDuration: Int?
+        /// 支付分计划名称.
+        public var planName: String
+        /// 支付分计划状态.
+        public var planState: String
+        /// 支付分计划实际扣费总金额.
+        public var totalActualPrice: Int?
+        /// 支付分计划原总金额.
+        public var totalOriginalPrice: Int?
+        /// 子商户AppID.
+        public var subAppid: String?
+        /// 终止方商户号.
+        public var stopMchid: String?
+        /// 支付分计划明细列表.
+        public var planDetailList: [PlanDetail]?
+        /// 终止时间. RFC 3339.
+        public var stopTime: String?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case subMchid = "sub_mchid"
+            case appid
+            case planId = "plan_id"
+            case merchantPlanNo = "merchant_plan_no"
+            case serviceId = "service_id"
+            case deductionQuantity = "deduction_quantity"
+            case planDuration = "plan_duration"
+            case planName = "plan_name"
+            case planState = "plan_state"
+            case totalActualPrice = "total_actual_price"
+            case totalOriginalPrice = "total_original_price"
+            case subAppid = "sub_appid"
+            case stopMchid = "stop_mchid"
+            case planDetailList = "plan_detail_list"
+            case stopTime = "stop_time"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `PartnerUserSignPlan`.
+    public struct PartnerUserSignPlan: Model {
+        /// 服务商商户号.
+        public var mchid: String
+        /// 子商户商户号.
+        public var subMchid: String
+        /// 服务商AppID.
+        public var appid: String
+        /// 签约所属计划ID.
+        public var planId: String
+        /// 目前用户进行到的计划详情序号.
+        public var goingDetailNo: Int?
+        /// 商户侧签约计划号.
+        public var merchantSignPlanNo: String
+        /// 计划所属服务.
+        public var serviceId: String
+        /// 计划签约ID.
+        public var signPlanId: String
+        /// 签约计划扣费次数.
+        public var deductionQuantity: Int?
+        /// 商户回调地址.
+        public var merchantCallbackUrl: String
+        /// 签约计划的名称.
+        public var planName: String
+        /// 签约计划的过期时间. RFC 3339.
+        public var planOverTime: String
+        /// 计划签约状态.
+        public var signState: String
+        /// 签约计划实际总金额.
+        public var totalActualPrice: Int?
+        /// 签约计划原总金额.
+        public var totalOriginPrice: Int?
+        /// 子商户AppID.
+        public var subAppid: String?
+        /// 用户唯一标识.
+        public var openid: String?
+        /// 用户在子商户下的唯一标识.
+        public var subOpenid: String?
+        /// 签约计划取消原因.
+        public var cancelReason: String?
+        /// 签约计划取消时间. RFC 3339.
+        public var cancelSignTime: String?
+        /// 签约计划取消类型.
+        public var cancelSignType: String?
+        /// 签约时间. RFC 3339.
+        public var signTime: String?
+        /// 签约计划明细列表.
+        public var signedDetailList: [SignedPlanDetail]?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case subMchid = "sub_mchid"
+            case appid
+            case planId = "plan_id"
+            case goingDetailNo = "going_detail_no"
+            case merchantSignPlanNo = "merchant_sign_plan_no"
+            case serviceId = "service_id"
+            case signPlanId = "sign_plan_id"
+            case deductionQuantity = "deduction_quantity"
+            case merchantCallbackUrl = "merchant_callback_url"
+            case planName = "plan_name"
+            case planOverTime = "plan_over_time"
+            case signState = "sign_state"
+            case totalActualPrice = "total_actual_price"
+            case totalOriginPrice = "total_origin_price"
+            case subAppid = "sub_appid"
+            case openid
+            case subOpenid = "sub_openid"
+            case cancelReason = "cancel_reason"
+            case cancelSignTime = "cancel_sign_time"
+            case cancelSignType = "cancel_sign_type"
+            case signTime = "sign_time"
+            case signedDetailList = "signed_detail_list"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `Plan`.
+    public struct Plan: Model {
+        /// 商户号.
+        public var mchid: String
+        /// 微信AppId.
+        public var appid: String
+        /// 支付分计划ID.
+        public var planId: String
+        /// 商户侧计划号.
+        public var merchantPlanNo: String
+        /// 计划所属服务.
+        public var serviceId: String
+        /// 支付分计划扣费次数.
+        public var deductionQuantity: Int?
+        /// 支付分计划有效期.
+        public var planDuration: Int?
+        /// 支付分计划名称.
+        public var planName: String
+        /// 支付分计划状态.
+        public var planState: String
+        /// 支付分计划实际扣费总金额.
+        public var totalActualPrice: Int?
+        /// 支付分计划原总金额.
+        public var totalOriginalPrice: Int?
+        /// 终止方商户号.
+        public var stopMchid: String?
+        /// 支付分计划明细列表.
+        public var planDetailList: [PlanDetail]?
+        /// 终止时间. RFC 3339.
+        public var stopTime: String?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case appid
+            case planId = "plan_id"
+            case merchantPlanNo = "merchant_plan_no"
+            case serviceId = "service_id"
+            case deductionQuantity = "deduction_quantity"
+            case planDuration = "plan_duration"
+            case planName = "plan_name"
+            case planState = "plan_state"
+            case totalActualPrice = "total_actual_price"
+            case totalOriginalPrice = "total_original_price"
+            case stopMchid = "stop_mchid"
+            case planDetailList = "plan_detail_list"
+            case stopTime = "stop_time"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `PlanDetail`.
+    public struct PlanDetail: Model {
+        /// 计划明细序号.
+        public var planDetailNo: Int?
+        /// 计划明细实际支付金额.
+        public var actualPrice: Int?
+        /// 计划明细原支付金额.
+        public var originalPrice: Int?
+        /// 计划明细名称.
+        public var planDetailName: String
+        /// 计划明细优惠说明.
+        public var planDiscountDescription: String?
+
+        enum CodingKeys: String, CodingKey {
+            case planDetailNo = "plan_detail_no"
+            case actualPrice = "actual_price"
+            case originalPrice = "original_price"
+            case planDetailName = "plan_detail_name"
+            case planDiscountDescription = "plan_discount_description"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `PlanDetailInput`.
+    public struct PlanDetailInput: Model {
+        /// 计划明细实际支付金额.
+        public var actualPrice: Int
+        /// 计划明细原支付金额.
+        public var originalPrice: Int
+        /// 计划明细名称.
+        public var planDetailName: String
+        /// 计划明细优惠说明.
+        public var planDiscountDescription: String?
+
+        enum CodingKeys: String, CodingKey {
+            case actualPrice = "actual_price"
+            case originalPrice = "original_price"
+            case planDetailName = "plan_detail_name"
+            case planDiscountDescription = "plan_discount_description"
+        }
+
+        /// From the fields; those that may be left out are `nil` unless given.
+        public init(
+            actualPrice: Int,
+            originalPrice: Int,
+            planDetailName: String,
+            planDiscountDescription: String? = nil
+        ) {
+            self.actualPrice = actualPrice
+            self.originalPrice = originalPrice
+            self.planDetailName = planDetailName
+            self.planDiscountDescription = planDiscountDescription
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `PostPayment`.
+    public struct PostPayment: Model {
+        /// 付费名称.
+        public var name: String?
+        /// 付费说明.
+        public var description: String?
+        /// 付费金额.
+        public var amount: Int?
+        /// 付费数量.
+        public var count: Int?
+    }
+}
+
+extension PayScorePlan {
+    /// `Promotion`.
+    public struct Promotion: Model {
+        /// 券ID.
+        public var couponId: String
+        /// 优惠类型.
+        public var type: String
+        /// 优惠券面额.
+        public var amount: Int?
+        /// 优惠范围.
+        public var scope: String
+        /// 活动ID.
+        public var stockId: String?
+        /// 优惠名称.
+        public var name: String?
+        /// 优惠币种.
+        public var currency: String?
+        /// 单品列表.
+        public var goodsDetail: [PromotionGoods]?
+        /// 商户出资.
+        public var merchantContribute: Int?
+        /// 其他出资.
+        public var otherContribute: Int?
+        /// 微信出资.
+        public var wechatpayContribute: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case couponId = "coupon_id"
+            case type
+            case amount
+            case scope
+            case stockId = "stock_id"
+            case name
+            case currency
+            case goodsDetail = "goods_detail"
+            case merchantContribute = "merchant_contribute"
+            case otherContribute = "other_contribute"
+            case wechatpayContribute = "wechatpay_contribute"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `PromotionGoods`.
+    public struct PromotionGoods: Model {
+        /// 商品编码.
+        public var goodsId: String
+        /// 商品优惠金额.
+        public var discountAmount: Int?
+        /// 商品数量.
+        public var quantity: Int?
+        /// 商品单价.
+        public var unitPrice: Int?
+        /// 商品备注.
+        public var goodsRemark: String?
+
+        enum CodingKeys: String, CodingKey {
+            case goodsId = "goods_id"
+            case discountAmount = "discount_amount"
+            case quantity
+            case unitPrice = "unit_price"
+            case goodsRemark = "goods_remark"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `RiskFund`.
+    public struct RiskFund: Model {
+        /// 风险金额.
+        public var amount: Int?
+        /// 风险金名称.
+        public var name: String?
+        /// 风险金说明.
+        public var description: String?
+    }
+}
+
+extension PayScorePlan {
+    /// `SignPlanDetail`.
+    public struct SignPlanDetail: Model {
+        /// 商户侧计划明细使用订单号.
+        public var merchantPlanDetailNo: String
+        /// 计划明细序号.
+        public var planDetailNo: Int
+
+        enum CodingKeys: String, CodingKey {
+            case merchantPlanDetailNo = "merchant_plan_detail_no"
+            case planDetailNo = "plan_detail_no"
+        }
+
+        /// From the fields; those that may be left out are `nil` unless given.
+        public init(
+            merchantPlanDetailNo: String,
+            planDetailNo: Int
+        ) {
+            self.merchantPlanDetailNo = merchantPlanDetailNo
+            self.planDetailNo = planDetailNo
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `SignedPlanDetail`.
+    public struct SignedPlanDetail: Model {
+        /// 商户侧计划明细使用订单号.
+        public var merchantPlanDetailNo: String
+        /// 计划明细序号.
+        public var planDetailNo: Int?
+        /// 计划明细实际支付金额.
+        public var actualPrice: Int?
+        /// 计划明细原支付金额.
+        public var originalPrice: Int?
+        /// 计划详情名称.
+        public var planDetailName: String
+        /// 计划明细状态.
+        public var planDetailState: String
+        /// 计划明细对应的支付分服务单号.
+        public var orderId: String?
+        /// 计划明细对应订单实际支付金额.
+        public var actualPayPrice: Int?
+        /// 详情取消时间. RFC 3339.
+        public var cancelTime: String?
+        /// 详情完成时间. RFC 3339.
+        public var completeTime: String?
+        /// 计划明细优惠说明.
+        public var planDiscountDescription: String?
+        /// 详情使用时间. RFC 3339.
+        public var useTime: String?
+
+        enum CodingKeys: String, CodingKey {
+            case merchantPlanDetailNo = "merchant_plan_detail_no"
+            case planDetailNo = "plan_detail_no"
+            case actualPrice = "actual_price"
+            case originalPrice = "original_price"
+            case planDetailName = "plan_detail_name"
+            case planDetailState = "plan_detail_state"
+            case orderId = "order_id"
+            case actualPayPrice = "actual_pay_price"
+            case cancelTime = "cancel_time"
+            case completeTime = "complete_time"
+            case planDiscountDescription = "plan_discount_description"
+            case useTime = "use_time"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `TimeRange`.
+    public struct TimeRange: Model {
+        /// 服务开始时间.
+        public var startTime: String
+        /// 服务结束时间.
+        public var endTime: String?
+        /// 服务结束时间备注.
+        public var endTimeRemark: String?
+        /// 服务开始时间备注.
+        public var startTimeRemark: String?
+
+        enum CodingKeys: String, CodingKey {
+            case startTime = "start_time"
+            case endTime = "end_time"
+            case endTimeRemark = "end_time_remark"
+            case startTimeRemark = "start_time_remark"
+        }
+
+        /// From the fields; those that may be left out are `nil` unless given.
+        public init(
+            startTime: String,
+            endTime: String? = nil,
+            endTimeRemark: String? = nil,
+            startTimeRemark: String? = nil
+        ) {
+            self.startTime = startTime
+            self.endTime = endTime
+            self.endTimeRemark = endTimeRemark
+            self.startTimeRemark = startTimeRemark
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `UserCancelSignPlanResource`.
+    public struct UserCancelSignPlanResource: Model {
+        /// 服务商商户号.
+        public var mchid: String
+        /// 子商户商户号.
+        public var subMchid: String
+        /// 服务商AppID.
+        public var appid: String
+        /// 签约所属计划ID.
+        public var planId: String
+        /// 序号从1开始.
+        public var goingDetailNo: Int?
+        /// `merchant_sign_plan_no`.
+        public var merchantSignPlanNo: String
+        /// 计划所属服务.
+        public var serviceId: String
+        /// 签约计划的主键.
+        public var signPlanId: String
+        /// 取消计划时间.
+        public var cancelSignTime: String
+        /// 签约计划扣费次数.
+        public var deductionQuantity: Int?
+        /// 签约事件通知回调地址.
+        public var merchantCallbackUrl: String
+        /// 签约计划的名称.
+        public var planName: String
+        /// 签约计划过期时间.
+        public var planOverTime: String
+        /// 计划签约状态.
+        public var signState: SignState
+        /// 签约时间.
+        public var signTime: String
+        /// 签约计划明细列表.
+        public var signedDetailList: [UserCancelSignedPlanDetail]
+        /// 签约计划实际总金额.
+        public var totalActualPrice: Int?
+        /// 签约计划原总金额.
+        public var totalOriginPrice: Int?
+        /// 子商户AppID.
+        public var subAppid: String?
+        /// `openid`.
+        public var openid: String?
+        /// `sub_openid`.
+        public var subOpenid: String?
+        /// 签约计划取消原因.
+        public var cancelReason: String?
+        /// 签约计划取消类型.
+        public var cancelSignType: CancelSignType?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case subMchid = "sub_mchid"
+            case appid
+            case planId = "plan_id"
+            case goingDetailNo = "going_detail_no"
+            case merchantSignPlanNo = "merchant_sign_plan_no"
+            case serviceId = "service_id"
+            case signPlanId = "sign_plan_id"
+            case cancelSignTime = "cancel_sign_time"
+            case deductionQuantity = "deduction_quantity"
+            case merchantCallbackUrl = "merchant_callback_url"
+            case planName = "plan_name"
+            case planOverTime = "plan_over_time"
+            case signState = "sign_state"
+            case signTime = "sign_time"
+            case signedDetailList = "signed_detail_list"
+            case totalActualPrice = "total_actual_price"
+            case totalOriginPrice = "total_origin_price"
+            case subAppid = "sub_appid"
+            case openid
+            case subOpenid = "sub_openid"
+            case cancelReason = "cancel_reason"
+            case cancelSignType = "cancel_sign_type"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `UserCancelSignedPlanDetail`.
+    public struct UserCancelSignedPlanDetail: Model {
+        /// `merchant_plan_detail_no`.
+        public var merchantPlanDetailNo: String
+        /// `plan_detail_no`.
+        public var planDetailNo: Int?
+        /// 计划明细实际支付金额.
+        public var actualPrice: Int?
+        /// 详情对应订单取消时间.
+        public var cancelTime: String
+        /// 详情对应订单实际完成支付时间.
+        public var completeTime: String
+        /// 计划明细原支付金额.
+        public var originalPrice: Int?
+        /// 计划详情名称.
+        public var planDetailName: String
+        /// 计划明细状态.
+        public var planDetailState: PlanDetailState
+        /// 详情使用时间.
+        public var useTime: String
+        /// `order_id`.
+        public var orderId: String?
+        /// 单位分.
+        public var actualPayPrice: Int?
+        /// 计划明细优惠说明.
+        public var planDiscountDescription: String?
+
+        enum CodingKeys: String, CodingKey {
+            case merchantPlanDetailNo = "merchant_plan_detail_no"
+            case planDetailNo = "plan_detail_no"
+            case actualPrice = "actual_price"
+            case cancelTime = "cancel_time"
+            case completeTime = "complete_time"
+            case originalPrice = "original_price"
+            case planDetailName = "plan_detail_name"
+            case planDetailState = "plan_detail_state"
+            case useTime = "use_time"
+            case orderId = "order_id"
+            case actualPayPrice = "actual_pay_price"
+            case planDiscountDescription = "plan_discount_description"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `UserSignPlan`.
+    public struct UserSignPlan: Model {
+        /// 商户号.
+        public var mchid: String
+        /// 微信AppId.
+        public var appid: String
+        /// 签约所属计划ID.
+        public var planId: String
+        /// 目前用户进行到的计划详情序号.
+        public var goingDetailNo: Int?
+        /// 商户侧签约计划号.
+        public var merchantSignPlanNo: String
+        /// 计划所属服务.
+        public var serviceId: String
+        /// 计划签约ID.
+        public var signPlanId: String
+        /// 签约计划扣费次数.
+        public var deductionQuantity: Int?
+        /// 商户回调地址.
+        public var merchantCallbackUrl: String
+        /// 签约计划的名称.
+        public var planName: String
+        /// 签约计划的过期时间. RFC 3339.
+        public var planOverTime: String
+        /// 计划签约状态.
+        public var signState: String
+        /// 签约计划实际总金额.
+        public var totalActualPrice: Int?
+        /// 签约计划原总金额.
+        public var totalOriginPrice: Int?
+        /// 签约计划用户应用下的OpenID.
+        public var openid: String?
+        /// 签约计划取消原因.
+        public var cancelReason: String?
+        /// 签约计划取消时间. RFC 3339.
+        public var cancelSignTime: String?
+        /// 签约计划取消类型.
+        public var cancelSignType: String?
+        /// 签约时间. RFC 3339.
+        public var signTime: String?
+        /// 签约计划明细列表.
+        public var signedDetailList: [SignedPlanDetail]?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case appid
+            case planId = "plan_id"
+            case goingDetailNo = "going_detail_no"
+            case merchantSignPlanNo = "merchant_sign_plan_no"
+            case serviceId = "service_id"
+            case signPlanId = "sign_plan_id"
+            case deductionQuantity = "deduction_quantity"
+            case merchantCallbackUrl = "merchant_callback_url"
+            case planName = "plan_name"
+            case planOverTime = "plan_over_time"
+            case signState = "sign_state"
+            case totalActualPrice = "total_actual_price"
+            case totalOriginPrice = "total_origin_price"
+            case openid
+            case cancelReason = "cancel_reason"
+            case cancelSignTime = "cancel_sign_time"
+            case cancelSignType = "cancel_sign_type"
+            case signTime = "sign_time"
+            case signedDetailList = "signed_detail_list"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `UserSignPlanMerchantResource`.
+    public struct UserSignPlanMerchantResource: Model {
+        /// 微信商户号.
+        public var mchid: String
+        /// 微信AppId.
+        public var appid: String
+        /// 用户唯一标识.
+        public var openid: String
+        /// 支付分计划ID.
+        public var planId: String
+        /// 目前用户进行到的计划明细序号.
+        public var goingDetailNo: Int?
+        /// 商户签约计划单号.
+        public var merchantSignPlanNo: String
+        /// 服务ID.
+        public var serviceId: String
+        /// 签约计划ID.
+        public var signPlanId: String
+        /// 扣费次数.
+        public var deductionQuantity: Int?
+        /// 计划名称.
+        public var planName: String
+        /// 计划过期时间. RFC 3339.
+        public var planOverTime: String
+        /// 计划状态.
+        public var signState: String
+        /// 实际总金额.
+        public var totalActualPrice: Int?
+        /// 原总金额.
+        public var totalOriginPrice: Int?
+        /// 取消原因.
+        public var cancelReason: String?
+        /// 取消时间. RFC 3339.
+        public var cancelSignTime: String?
+        /// 取消类型.
+        public var cancelSignType: String?
+        /// 回调通知地址.
+        public var merchantCallbackUrl: String?
+        /// 签约时间. RFC 3339.
+        public var signTime: String?
+        /// 签约计划明细列表.
+        public var signedDetailList: [SignedPlanDetail]?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case appid
+            case openid
+            case planId = "plan_id"
+            case goingDetailNo = "going_detail_no"
+            case merchantSignPlanNo = "merchant_sign_plan_no"
+            case serviceId = "service_id"
+            case signPlanId = "sign_plan_id"
+            case deductionQuantity = "deduction_quantity"
+            case planName = "plan_name"
+            case planOverTime = "plan_over_time"
+            case signState = "sign_state"
+            case totalActualPrice = "total_actual_price"
+            case totalOriginPrice = "total_origin_price"
+            case cancelReason = "cancel_reason"
+            case cancelSignTime = "cancel_sign_time"
+            case cancelSignType = "cancel_sign_type"
+            case merchantCallbackUrl = "merchant_callback_url"
+            case signTime = "sign_time"
+            case signedDetailList = "signed_detail_list"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// `UserSignPlanPartnerResource`.
+    public struct UserSignPlanPartnerResource: Model {
+        /// 微信商户号.
+        public var mchid: String
+        /// 子商户号.
+        public var subMchid: String
+        /// 微信AppId.
+        public var appid: String
+        /// 用户唯一标识.
+        public var openid: String
+        /// 支付分计划ID.
+        public var planId: String
+        /// 目前用户进行到的计划明细序号.
+        public var goingDetailNo: Int?
+        /// 商户签约计划单号.
+        public var merchantSignPlanNo: String
+        /// 服务ID.
+        public var serviceId: String
+        /// 签约计划ID.
+        public var signPlanId: String
+        /// 扣费次数.
+        public var deductionQuantity: Int?
+        /// 计划名称.
+        public var planName: String
+        /// 计划过期时间. RFC 3339.
+        public var planOverTime: String
+        /// 计划状态.
+        public var signState: String
+        /// 实际总金额.
+        public var totalActualPrice: Int?
+        /// 原总金额.
+        public var totalOriginPrice: Int?
+        /// 子商户AppId.
+        public var subAppid: String?
+        /// 用户在子商户下的唯一标识.
+        public var subOpenid: String?
+        /// 取消原因.
+        public var cancelReason: String?
+        /// 取消时间. RFC 3339.
+        public var cancelSignTime: String?
+        /// 取消类型.
+        public var cancelSignType: String?
+        /// 回调通知地址.
+        public var merchantCallbackUrl: String?
+        /// 签约时间. RFC 3339.
+        public var signTime: String?
+        /// 签约计划明细列表.
+        public var signedDetailList: [SignedPlanDetail]?
+
+        enum CodingKeys: String, CodingKey {
+            case mchid
+            case subMchid = "sub_mchid"
+            case appid
+            case openid
+            case planId = "plan_id"
+            case goingDetailNo = "going_detail_no"
+            case merchantSignPlanNo = "merchant_sign_plan_no"
+            case serviceId = "service_id"
+            case signPlanId = "sign_plan_id"
+            case deductionQuantity = "deduction_quantity"
+            case planName = "plan_name"
+            case planOverTime = "plan_over_time"
+            case signState = "sign_state"
+            case totalActualPrice = "total_actual_price"
+            case totalOriginPrice = "total_origin_price"
+            case subAppid = "sub_appid"
+            case subOpenid = "sub_openid"
+            case cancelReason = "cancel_reason"
+            case cancelSignTime = "cancel_sign_time"
+            case cancelSignType = "cancel_sign_type"
+            case merchantCallbackUrl = "merchant_callback_url"
+            case signTime = "sign_time"
+            case signedDetailList = "signed_detail_list"
+        }
+    }
+}
+
+extension PayScorePlan {
+    /// 签约计划取消类型
+    public struct CancelSignType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var notCancel: Self { "NOT_CANCEL" }
+        public static var user: Self { "USER" }
+        public static var merchant: Self { "MERCHANT" }
+        public static var revokeService: Self { "REVOKE_SERVICE" }
+    }
+}
+
+extension PayScorePlan {
+    /// 计划明细状态
+    public struct PlanDetailState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var notUsed: Self { "NOT_USED" }
+        public static var using: Self { "USING" }
+        public static var used: Self { "USED" }
+        public static var signPlanDetailCancel: Self { "SIGN_PLAN_DETAIL_CANCEL" }
+    }
+}
+
+extension PayScorePlan {
+    /// 计划签约状态
+    public struct SignState: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var unsigned: Self { "UNSIGNED" }
+    }
+}

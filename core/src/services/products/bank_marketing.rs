@@ -1,0 +1,223 @@
+// Generated from api/bank_marketing.yaml by `cargo xtask generate`; do not edit.
+
+//! Bank marketing (银行营销).
+
+use crate::services::{Arguments, Pager, Paging, Position};
+use crate::types::bank_marketing::{
+    CreateIndustryCouponTokenRequest, CreateIndustryCouponTokenResponse,
+    CreatePackageUploadTaskMeta, EnrollUserInMultiDiscountRequest,
+    EnrollUserInMultiDiscountResponse, GetMultiDiscountCouponQuery, GetMultiDiscountCouponResponse,
+    ListPackageUploadTasksQuery, ListPackageUploadTasksResponse, ListUserWithdrawalCouponsQuery,
+    ListUserWithdrawalCouponsResponse, PackageUploadTask, SendUserWithdrawalCouponRequest,
+    SendUserWithdrawalCouponResponse, UserWithdrawalCoupon,
+};
+use crate::{Client, Result};
+
+/// Bank marketing (银行营销).
+#[derive(Clone, Copy, Debug)]
+pub struct BankMarketingService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Bank marketing (银行营销).
+    pub fn bank_marketing(&self) -> BankMarketingService<'_> {
+        BankMarketingService { client: self }
+    }
+}
+
+impl BankMarketingService<'_> {
+    /// Create an industry coupon token (出行券切卡组件预下单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_industry_coupon_token(
+        &self,
+        request: &CreateIndustryCouponTokenRequest,
+    ) -> Result<CreateIndustryCouponTokenResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("bank_marketing.create_industry_coupon_token", arguments, None)
+            .await
+    }
+
+    /// Enroll a user in a multi discount (给指定用户报名多笔立减活动).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn enroll_user_in_multi_discount(
+        &self,
+        openid: &str,
+        request: &EnrollUserInMultiDiscountRequest,
+    ) -> Result<EnrollUserInMultiDiscountResponse> {
+        let arguments = Arguments::default().with("openid", openid).merge(request);
+        self.client
+            .service_json("bank_marketing.enroll_user_in_multi_discount", arguments, None)
+            .await
+    }
+
+    /// Get a multi discount coupon (查询绑定多笔立减活动的代金券详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_multi_discount_coupon(
+        &self,
+        openid: &str,
+        coupon_id: &str,
+        query: &GetMultiDiscountCouponQuery,
+    ) -> Result<GetMultiDiscountCouponResponse> {
+        let arguments =
+            Arguments::default().with("openid", openid).with("coupon_id", coupon_id).merge(query);
+        self.client.service_json("bank_marketing.get_multi_discount_coupon", arguments, None).await
+    }
+
+    /// List package upload tasks (查询上传任务列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_package_upload_tasks(
+        &self,
+        package_id: &str,
+        query: &ListPackageUploadTasksQuery,
+    ) -> Result<ListPackageUploadTasksResponse> {
+        let arguments = Arguments::default().with("package_id", package_id).merge(query);
+        self.client.service_json("bank_marketing.list_package_upload_tasks", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_package_upload_tasks`], from the page that the query names.
+    pub fn list_package_upload_tasks_pager(
+        &self,
+        package_id: &str,
+        query: &ListPackageUploadTasksQuery,
+    ) -> Pager<PackageUploadTask> {
+        let arguments = Arguments::default().with("package_id", package_id).merge(query);
+        Pager::new(
+            self.client,
+            "bank_marketing.list_package_upload_tasks",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Create a package upload task (导入定向用户协议号).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_package_upload_task(
+        &self,
+        package_id: &str,
+        meta: &CreatePackageUploadTaskMeta,
+        file: Vec<u8>,
+    ) -> Result<PackageUploadTask> {
+        let arguments = Arguments::default().with("package_id", package_id).merge(meta);
+        self.client
+            .service_json("bank_marketing.create_package_upload_task", arguments, Some(file))
+            .await
+    }
+
+    /// List user withdrawal coupons (查询批次下用户银行提现免费券列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_user_withdrawal_coupons(
+        &self,
+        openid: &str,
+        query: &ListUserWithdrawalCouponsQuery,
+    ) -> Result<ListUserWithdrawalCouponsResponse> {
+        let arguments = Arguments::default().with("openid", openid).merge(query);
+        self.client
+            .service_json("bank_marketing.list_user_withdrawal_coupons", arguments, None)
+            .await
+    }
+
+    /// Every item of every page of [`Self::list_user_withdrawal_coupons`], from the page that the query names.
+    pub fn list_user_withdrawal_coupons_pager(
+        &self,
+        openid: &str,
+        query: &ListUserWithdrawalCouponsQuery,
+    ) -> Pager<UserWithdrawalCoupon> {
+        let arguments = Arguments::default().with("openid", openid).merge(query);
+        Pager::new(
+            self.client,
+            "bank_marketing.list_user_withdrawal_coupons",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Send a user withdrawal coupon (为用户发银行提现免费券).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn send_user_withdrawal_coupon(
+        &self,
+        openid: &str,
+        request: &SendUserWithdrawalCouponRequest,
+    ) -> Result<SendUserWithdrawalCouponResponse> {
+        let arguments = Arguments::default().with("openid", openid).merge(request);
+        self.client
+            .service_json("bank_marketing.send_user_withdrawal_coupon", arguments, None)
+            .await
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from api/bill.yaml by `cargo xtask generate`; do not edit.
+
+//! Bill (账单).
+
+use crate::services::Arguments;
+use crate::types::bill::{
+    Bill, DownloadFileQuery, GetFundFlowBillQuery, GetSubMerchantFundFlowBillQuery,
+    GetSubMerchantFundFlowBillResponse, GetTradeBillQuery,
+};
+use crate::{Client, Result};
+
+/// Bill (账单).
+#[derive(Clone, Copy, Debug)]
+pub struct BillService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Bill (账单).
+    pub fn bill(&self) -> BillService<'_> {
+        BillService { client: self }
+    }
+}
+
+impl BillService<'_> {
+    /// Get a fund flow bill (申请资金账单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_fund_flow_bill(&self, query: &GetFundFlowBillQuery) -> Result<Bill> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("bill.get_fund_flow_bill", arguments, None).await
+    }
+
+    /// Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_sub_merchant_fund_flow_bill(
+        &self,
+        query: &GetSubMerchantFundFlowBillQuery,
+    ) -> Result<GetSubMerchantFundFlowBillResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("bill.get_sub_merchant_fund_flow_bill", arguments, None).await
+    }
+
+    /// Get a trade bill (申请交易账单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_trade_bill(&self, query: &GetTradeBillQuery) -> Result<Bill> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("bill.get_trade_bill", arguments, None).await
+    }
+
+    /// Download a file (下载账单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012062348)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn download_file(&self, query: &DownloadFileQuery) -> Result<Vec<u8>> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_bytes("bill.download_file", arguments, None).await
+    }
+}

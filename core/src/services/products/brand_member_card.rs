@@ -1,0 +1,505 @@
+// Generated from api/brand_member_card.yaml by `cargo xtask generate`; do not edit.
+
+//! Brand member card (商家名片会员).
+
+use crate::services::{Arguments, Pager, Paging, Position};
+use crate::types::brand_member_card::{
+    Card, ConfirmPointsExchangeRequest, ConfirmPointsExchangeResponse, ConfirmUserCardRequest,
+    CreateCardRequest, CreateMembershipActivityRequest, CreatePayViewTokenRequest,
+    CreatePayViewTokenResponse, CreatePreAuthTokenRequest, CreatePreAuthTokenResponse,
+    CreateUserFeedRequest, CreateUserFeedResponse, DeleteCardQuery, GetCardQuery,
+    GetMembershipActivityQuery, GetUserCardQuery, ImportUserCardByOpenidRequest,
+    ImportUserCardByPhoneRequest, InvalidateCardRequest, InvalidateUserCardRequest, ListCardsQuery,
+    ListCardsResponse, ListMembershipActivitiesQuery, ListMembershipActivitiesResponse,
+    ListUserCardsQuery, ListUserCardsResponse, MembershipActivity, SyncUserPointsRequest,
+    SyncUserPointsResponse, TerminateMembershipActivityRequest, UpdateCardRequest,
+    UpdateMembershipActivityRequest, UpdateUserCardRequest, UserCard,
+};
+use crate::{Client, Result};
+
+/// Brand member card (商家名片会员).
+#[derive(Clone, Copy, Debug)]
+pub struct BrandMemberCardService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Brand member card (商家名片会员).
+    pub fn brand_member_card(&self) -> BrandMemberCardService<'_> {
+        BrandMemberCardService { client: self }
+    }
+}
+
+impl BrandMemberCardService<'_> {
+    /// List cards (查询会员卡模板列表).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_cards(&self, query: &ListCardsQuery) -> Result<ListCardsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("brand_member_card.list_cards", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_cards`], from the page that the query names.
+    pub fn list_cards_pager(&self, query: &ListCardsQuery) -> Pager<Card> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "brand_member_card.list_cards",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Create a card (创建会员卡模板).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_card(&self, request: &CreateCardRequest) -> Result<Card> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_card", arguments, None).await
+    }
+
+    /// Delete a card (删除会员卡模板).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn delete_card(&self, card_id: &str, query: &DeleteCardQuery) -> Result<Card> {
+        let arguments = Arguments::default().with("card_id", card_id).merge(query);
+        self.client.service_json("brand_member_card.delete_card", arguments, None).await
+    }
+
+    /// Get a card (查询会员卡模板信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_card(&self, card_id: &str, query: &GetCardQuery) -> Result<Card> {
+        let arguments = Arguments::default().with("card_id", card_id).merge(query);
+        self.client.service_json("brand_member_card.get_card", arguments, None).await
+    }
+
+    /// Update a card (修改会员卡模板信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn update_card(&self, card_id: &str, request: &UpdateCardRequest) -> Result<Card> {
+        let arguments = Arguments::default().with("card_id", card_id).merge(request);
+        self.client.service_json("brand_member_card.update_card", arguments, None).await
+    }
+
+    /// Invalidate a card (作废会员卡模板).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn invalidate_card(
+        &self,
+        card_id: &str,
+        request: &InvalidateCardRequest,
+    ) -> Result<Card> {
+        let arguments = Arguments::default().with("card_id", card_id).merge(request);
+        self.client.service_json("brand_member_card.invalidate_card", arguments, None).await
+    }
+
+    /// List membership activities (查询品牌会员发券活动列表).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_membership_activities(
+        &self,
+        query: &ListMembershipActivitiesQuery,
+    ) -> Result<ListMembershipActivitiesResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client
+            .service_json("brand_member_card.list_membership_activities", arguments, None)
+            .await
+    }
+
+    /// Every item of every page of [`Self::list_membership_activities`], from the page that the query names.
+    pub fn list_membership_activities_pager(
+        &self,
+        query: &ListMembershipActivitiesQuery,
+    ) -> Pager<MembershipActivity> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "brand_member_card.list_membership_activities",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Create a membership activity (创建品牌会员发券活动).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_membership_activity(
+        &self,
+        request: &CreateMembershipActivityRequest,
+    ) -> Result<MembershipActivity> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("brand_member_card.create_membership_activity", arguments, None)
+            .await
+    }
+
+    /// Get a membership activity (查询品牌会员发券活动).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_membership_activity(
+        &self,
+        activity_id: i64,
+        query: &GetMembershipActivityQuery,
+    ) -> Result<MembershipActivity> {
+        let arguments = Arguments::default().with("activity_id", activity_id).merge(query);
+        self.client.service_json("brand_member_card.get_membership_activity", arguments, None).await
+    }
+
+    /// Update a membership activity (修改品牌会员发券活动信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn update_membership_activity(
+        &self,
+        activity_id: i64,
+        request: &UpdateMembershipActivityRequest,
+    ) -> Result<MembershipActivity> {
+        let arguments = Arguments::default().with("activity_id", activity_id).merge(request);
+        self.client
+            .service_json("brand_member_card.update_membership_activity", arguments, None)
+            .await
+    }
+
+    /// Terminate a membership activity (终止品牌会员发券活动).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn terminate_membership_activity(
+        &self,
+        activity_id: i64,
+        request: &TerminateMembershipActivityRequest,
+    ) -> Result<MembershipActivity> {
+        let arguments = Arguments::default().with("activity_id", activity_id).merge(request);
+        self.client
+            .service_json("brand_member_card.terminate_membership_activity", arguments, None)
+            .await
+    }
+
+    /// Create a pay view token (品牌会员展示付款码组件预授权).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_pay_view_token(
+        &self,
+        request: &CreatePayViewTokenRequest,
+    ) -> Result<CreatePayViewTokenResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_pay_view_token", arguments, None).await
+    }
+
+    /// Create a pre auth token (品牌会员入会组件预授权).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_pre_auth_token(
+        &self,
+        request: &CreatePreAuthTokenRequest,
+    ) -> Result<CreatePreAuthTokenResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_pre_auth_token", arguments, None).await
+    }
+
+    /// List user cards (查询用户在品牌下所有会员卡).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_user_cards(
+        &self,
+        query: &ListUserCardsQuery,
+    ) -> Result<ListUserCardsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("brand_member_card.list_user_cards", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_user_cards`], from the page that the query names.
+    pub fn list_user_cards_pager(&self, query: &ListUserCardsQuery) -> Pager<UserCard> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "brand_member_card.list_user_cards",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Import a user card by `openid` (根据OPENID导入用户会员卡).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn import_user_card_by_openid(
+        &self,
+        request: &ImportUserCardByOpenidRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("brand_member_card.import_user_card_by_openid", arguments, None)
+            .await
+    }
+
+    /// Import a user card by `phone` (根据手机号导入用户会员卡).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn import_user_card_by_phone(
+        &self,
+        request: &ImportUserCardByPhoneRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("brand_member_card.import_user_card_by_phone", arguments, None)
+            .await
+    }
+
+    /// Get a user card (查询用户会员卡信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_user_card(
+        &self,
+        user_card_code: &str,
+        query: &GetUserCardQuery,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(query);
+        self.client.service_json("brand_member_card.get_user_card", arguments, None).await
+    }
+
+    /// Update a user card (修改用户会员卡信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn update_user_card(
+        &self,
+        user_card_code: &str,
+        request: &UpdateUserCardRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
+        self.client.service_json("brand_member_card.update_user_card", arguments, None).await
+    }
+
+    /// Confirm a user card (同步会员开通结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn confirm_user_card(
+        &self,
+        user_card_code: &str,
+        request: &ConfirmUserCardRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
+        self.client.service_json("brand_member_card.confirm_user_card", arguments, None).await
+    }
+
+    /// Invalidate a user card (作废用户会员卡).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn invalidate_user_card(
+        &self,
+        user_card_code: &str,
+        request: &InvalidateUserCardRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
+        self.client.service_json("brand_member_card.invalidate_user_card", arguments, None).await
+    }
+
+    /// Create a user feed (创建用户动态信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_user_feed(
+        &self,
+        request: &CreateUserFeedRequest,
+    ) -> Result<CreateUserFeedResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_user_feed", arguments, None).await
+    }
+
+    /// Confirm a points exchange (同步积分兑券结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn confirm_points_exchange(
+        &self,
+        request: &ConfirmPointsExchangeRequest,
+    ) -> Result<ConfirmPointsExchangeResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.confirm_points_exchange", arguments, None).await
+    }
+
+    /// Sync user points (同步积分余额).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn sync_user_points(
+        &self,
+        request: &SyncUserPointsRequest,
+    ) -> Result<SyncUserPointsResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.sync_user_points", arguments, None).await
+    }
+}

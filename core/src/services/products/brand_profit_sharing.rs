@@ -1,0 +1,184 @@
+// Generated from api/brand_profit_sharing.yaml by `cargo xtask generate`; do not edit.
+
+//! Brand profit sharing (连锁品牌分账).
+
+use crate::services::Arguments;
+use crate::types::brand_profit_sharing::{
+    AddReceiverRequest, AddReceiverResponse, CreateOrderRequest, CreateOrderResponse,
+    CreateReturnOrderRequest, CreateReturnOrderResponse, DeleteReceiverRequest,
+    DeleteReceiverResponse, FinishOrderRequest, FinishOrderResponse, GetMaxRatioResponse,
+    GetOrderQuery, GetOrderResponse, GetReturnOrderQuery, GetReturnOrderResponse,
+    GetUnsplitAmountResponse,
+};
+use crate::{Client, Result};
+
+/// Brand profit sharing (连锁品牌分账).
+#[derive(Clone, Copy, Debug)]
+pub struct BrandProfitSharingService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Brand profit sharing (连锁品牌分账).
+    pub fn brand_profit_sharing(&self) -> BrandProfitSharingService<'_> {
+        BrandProfitSharingService { client: self }
+    }
+}
+
+impl BrandProfitSharingService<'_> {
+    /// Get a max ratio (查询最大分账比例).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_max_ratio(&self, brand_mchid: &str) -> Result<GetMaxRatioResponse> {
+        let arguments = Arguments::default().with("brand_mchid", brand_mchid);
+        self.client.service_json("brand_profit_sharing.get_max_ratio", arguments, None).await
+    }
+
+    /// Finish an order (解冻剩余资金).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn finish_order(&self, request: &FinishOrderRequest) -> Result<FinishOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_profit_sharing.finish_order", arguments, None).await
+    }
+
+    /// Get an order (查询分账结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_order(&self, query: &GetOrderQuery) -> Result<GetOrderResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("brand_profit_sharing.get_order", arguments, None).await
+    }
+
+    /// Create an order (请求分账).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_order(&self, request: &CreateOrderRequest) -> Result<CreateOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_profit_sharing.create_order", arguments, None).await
+    }
+
+    /// Get an unsplit amount (查询订单剩余待分金额).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_unsplit_amount(
+        &self,
+        transaction_id: &str,
+    ) -> Result<GetUnsplitAmountResponse> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id);
+        self.client.service_json("brand_profit_sharing.get_unsplit_amount", arguments, None).await
+    }
+
+    /// Add a receiver (添加分账接收方).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn add_receiver(&self, request: &AddReceiverRequest) -> Result<AddReceiverResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_profit_sharing.add_receiver", arguments, None).await
+    }
+
+    /// Delete a receiver (删除分账接收方).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn delete_receiver(
+        &self,
+        request: &DeleteReceiverRequest,
+    ) -> Result<DeleteReceiverResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_profit_sharing.delete_receiver", arguments, None).await
+    }
+
+    /// Get a return order (查询分账回退结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_return_order(
+        &self,
+        query: &GetReturnOrderQuery,
+    ) -> Result<GetReturnOrderResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("brand_profit_sharing.get_return_order", arguments, None).await
+    }
+
+    /// Create a return order (请求分账回退).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_return_order(
+        &self,
+        request: &CreateReturnOrderRequest,
+    ) -> Result<CreateReturnOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_profit_sharing.create_return_order", arguments, None).await
+    }
+}

@@ -1,0 +1,374 @@
+// Generated from api/complaints.yaml by `cargo xtask generate`; do not edit.
+
+//! Complaints (消费者投诉).
+
+use crate::services::{Arguments, Pager, Paging, Position};
+use crate::types::complaints::{
+    Complaint, ComplaintV1, CompleteComplaintRequest, CreateFeedbackV1Request,
+    CreateNotificationRequest, GetComplaintResponse, GetComplaintV1Response, ListComplaintsQuery,
+    ListComplaintsResponse, ListComplaintsV1Query, ListComplaintsV1Response,
+    ListNegotiationHistoriesQuery, ListNegotiationHistoriesResponse,
+    ListNegotiationHistoriesV1Response, NegotiationHistory, Notification,
+    RespondToComplaintRequest, RespondToImmediateServiceRequest, RespondToImmediateServiceResponse,
+    UpdateNotificationRequest, UpdateRefundProgressRequest, UploadImageMeta, UploadImageResponse,
+};
+use crate::{Client, Result};
+
+/// Complaints (消费者投诉).
+#[derive(Clone, Copy, Debug)]
+pub struct ComplaintsService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Complaints (消费者投诉).
+    pub fn complaints(&self) -> ComplaintsService<'_> {
+        ComplaintsService { client: self }
+    }
+}
+
+impl ComplaintsService<'_> {
+    /// Delete a notification (删除投诉通知回调地址).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn delete_notification(&self) -> Result<()> {
+        let arguments = Arguments::default();
+        self.client.service_empty("complaints.delete_notification", arguments, None).await
+    }
+
+    /// Get a notification (查询投诉通知回调地址).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_notification(&self) -> Result<Notification> {
+        let arguments = Arguments::default();
+        self.client.service_json("complaints.get_notification", arguments, None).await
+    }
+
+    /// Create a notification (创建投诉通知回调地址).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_notification(
+        &self,
+        request: &CreateNotificationRequest,
+    ) -> Result<Notification> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("complaints.create_notification", arguments, None).await
+    }
+
+    /// Update a notification (更新投诉通知回调地址).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn update_notification(
+        &self,
+        request: &UpdateNotificationRequest,
+    ) -> Result<Notification> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("complaints.update_notification", arguments, None).await
+    }
+
+    /// List complaints (查询投诉单列表).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_complaints(
+        &self,
+        query: &ListComplaintsQuery,
+    ) -> Result<ListComplaintsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("complaints.list_complaints", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_complaints`], from the page that the query names.
+    pub fn list_complaints_pager(&self, query: &ListComplaintsQuery) -> Pager<Complaint> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "complaints.list_complaints",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Get a complaint (查询投诉单详情).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_complaint(&self, complaint_id: &str) -> Result<GetComplaintResponse> {
+        let arguments = Arguments::default().with("complaint_id", complaint_id);
+        self.client.service_json("complaints.get_complaint", arguments, None).await
+    }
+
+    /// Complete a complaint (反馈处理完成).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn complete_complaint(
+        &self,
+        complaint_id: &str,
+        request: &CompleteComplaintRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("complaint_id", complaint_id).merge(request);
+        self.client.service_empty("complaints.complete_complaint", arguments, None).await
+    }
+
+    /// List negotiation histories (查询投诉单协商历史).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_negotiation_histories(
+        &self,
+        complaint_id: &str,
+        query: &ListNegotiationHistoriesQuery,
+    ) -> Result<ListNegotiationHistoriesResponse> {
+        let arguments = Arguments::default().with("complaint_id", complaint_id).merge(query);
+        self.client.service_json("complaints.list_negotiation_histories", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_negotiation_histories`], from the page that the query names.
+    pub fn list_negotiation_histories_pager(
+        &self,
+        complaint_id: &str,
+        query: &ListNegotiationHistoriesQuery,
+    ) -> Pager<NegotiationHistory> {
+        let arguments = Arguments::default().with("complaint_id", complaint_id).merge(query);
+        Pager::new(
+            self.client,
+            "complaints.list_negotiation_histories",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Respond to a complaint (回复用户).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn respond_to_complaint(
+        &self,
+        complaint_id: &str,
+        request: &RespondToComplaintRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("complaint_id", complaint_id).merge(request);
+        self.client.service_empty("complaints.respond_to_complaint", arguments, None).await
+    }
+
+    /// Respond to an immediate service (回复需要即时服务的投诉单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn respond_to_immediate_service(
+        &self,
+        complaint_id: &str,
+        request: &RespondToImmediateServiceRequest,
+    ) -> Result<RespondToImmediateServiceResponse> {
+        let arguments = Arguments::default().with("complaint_id", complaint_id).merge(request);
+        self.client.service_json("complaints.respond_to_immediate_service", arguments, None).await
+    }
+
+    /// Update the refund progress (更新退款审批结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn update_refund_progress(
+        &self,
+        complaint_id: &str,
+        request: &UpdateRefundProgressRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("complaint_id", complaint_id).merge(request);
+        self.client.service_empty("complaints.update_refund_progress", arguments, None).await
+    }
+
+    /// Upload an image (图片上传).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn upload_image(
+        &self,
+        meta: &UploadImageMeta,
+        file: Vec<u8>,
+    ) -> Result<UploadImageResponse> {
+        let arguments = Arguments::default().merge(meta);
+        self.client.service_json("complaints.upload_image", arguments, Some(file)).await
+    }
+
+    /// Download an image (图片请求).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn download_image(&self, media_id: &str) -> Result<Vec<u8>> {
+        let arguments = Arguments::default().with("media_id", media_id);
+        self.client.service_bytes("complaints.download_image", arguments, None).await
+    }
+
+    /// List complaints (first version) (查询投诉信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `complaints.list_complaints`")]
+    pub async fn list_complaints_v1(
+        &self,
+        query: &ListComplaintsV1Query,
+    ) -> Result<ListComplaintsV1Response> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("complaints.list_complaints_v1", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_complaints_v1`], from the page that the query names.
+    pub fn list_complaints_v1_pager(&self, query: &ListComplaintsV1Query) -> Pager<ComplaintV1> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "complaints.list_complaints_v1",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Get a complaint (first version) (查询投诉详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `complaints.get_complaint`")]
+    pub async fn get_complaint_v1(&self, transaction_id: &str) -> Result<GetComplaintV1Response> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id);
+        self.client.service_json("complaints.get_complaint_v1", arguments, None).await
+    }
+
+    /// List negotiation histories (first version) (查询投诉协商历史).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `complaints.list_negotiation_histories`")]
+    pub async fn list_negotiation_histories_v1(
+        &self,
+        transaction_id: &str,
+    ) -> Result<ListNegotiationHistoriesV1Response> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id);
+        self.client.service_json("complaints.list_negotiation_histories_v1", arguments, None).await
+    }
+
+    /// Create a feedback (first version) (商户反馈).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `complaints.respond_to_complaint`")]
+    pub async fn create_feedback_v1(&self, request: &CreateFeedbackV1Request) -> Result<()> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_empty("complaints.create_feedback_v1", arguments, None).await
+    }
+}

@@ -1,0 +1,215 @@
+// Generated from api/ecommerce_profit_sharing.yaml by `cargo xtask generate`; do not edit.
+
+//! Ecommerce profit sharing (收付通分账).
+
+use crate::services::Arguments;
+use crate::types::ecommerce_profit_sharing::{
+    AddReceiverRequest, AddReceiverResponse, CreateAfterSalesOrderRequest,
+    CreateAfterSalesOrderResponse, CreateOrderRequest, CreateOrderResponse,
+    CreateReturnOrderRequest, CreateReturnOrderResponse, DeleteReceiverRequest,
+    DeleteReceiverResponse, FinishOrderRequest, FinishOrderResponse, GetAfterSalesOrderQuery,
+    GetAfterSalesOrderResponse, GetOrderQuery, GetOrderResponse, GetReturnOrderQuery,
+    GetReturnOrderResponse, GetUnsplitAmountResponse,
+};
+use crate::{Client, Result};
+
+/// Ecommerce profit sharing (收付通分账).
+#[derive(Clone, Copy, Debug)]
+pub struct EcommerceProfitSharingService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Ecommerce profit sharing (收付通分账).
+    pub fn ecommerce_profit_sharing(&self) -> EcommerceProfitSharingService<'_> {
+        EcommerceProfitSharingService { client: self }
+    }
+}
+
+impl EcommerceProfitSharingService<'_> {
+    /// Get an after sales order (查询售后服务分账结果).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_after_sales_order(
+        &self,
+        query: &GetAfterSalesOrderQuery,
+    ) -> Result<GetAfterSalesOrderResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client
+            .service_json("ecommerce_profit_sharing.get_after_sales_order", arguments, None)
+            .await
+    }
+
+    /// Create an after sales order (请求售后服务分账).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_after_sales_order(
+        &self,
+        request: &CreateAfterSalesOrderRequest,
+    ) -> Result<CreateAfterSalesOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("ecommerce_profit_sharing.create_after_sales_order", arguments, None)
+            .await
+    }
+
+    /// Finish an order (解冻剩余资金).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn finish_order(&self, request: &FinishOrderRequest) -> Result<FinishOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_profit_sharing.finish_order", arguments, None).await
+    }
+
+    /// Get an order (查询分账结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_order(&self, query: &GetOrderQuery) -> Result<GetOrderResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("ecommerce_profit_sharing.get_order", arguments, None).await
+    }
+
+    /// Create an order (请求分账).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_order(&self, request: &CreateOrderRequest) -> Result<CreateOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_profit_sharing.create_order", arguments, None).await
+    }
+
+    /// Get an unsplit amount (查询订单剩余待分金额).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_unsplit_amount(
+        &self,
+        transaction_id: &str,
+    ) -> Result<GetUnsplitAmountResponse> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id);
+        self.client
+            .service_json("ecommerce_profit_sharing.get_unsplit_amount", arguments, None)
+            .await
+    }
+
+    /// Add a receiver (添加分账接收方).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn add_receiver(&self, request: &AddReceiverRequest) -> Result<AddReceiverResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_profit_sharing.add_receiver", arguments, None).await
+    }
+
+    /// Delete a receiver (删除分账接收方).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn delete_receiver(
+        &self,
+        request: &DeleteReceiverRequest,
+    ) -> Result<DeleteReceiverResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_profit_sharing.delete_receiver", arguments, None).await
+    }
+
+    /// Get a return order (查询分账回退结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_return_order(
+        &self,
+        query: &GetReturnOrderQuery,
+    ) -> Result<GetReturnOrderResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("ecommerce_profit_sharing.get_return_order", arguments, None).await
+    }
+
+    /// Create a return order (请求分账回退).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_return_order(
+        &self,
+        request: &CreateReturnOrderRequest,
+    ) -> Result<CreateReturnOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("ecommerce_profit_sharing.create_return_order", arguments, None)
+            .await
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from api/ecommerce_subsidy.yaml by `cargo xtask generate`; do not edit.
+
+//! Ecommerce subsidy (收付通补差).
+
+use crate::services::Arguments;
+use crate::types::ecommerce_subsidy::{
+    CancelSubsidyRequest, CancelSubsidyResponse, CreateSubsidyRequest, CreateSubsidyResponse,
+    ReturnSubsidyRequest, ReturnSubsidyResponse,
+};
+use crate::{Client, Result};
+
+/// Ecommerce subsidy (收付通补差).
+#[derive(Clone, Copy, Debug)]
+pub struct EcommerceSubsidyService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Ecommerce subsidy (收付通补差).
+    pub fn ecommerce_subsidy(&self) -> EcommerceSubsidyService<'_> {
+        EcommerceSubsidyService { client: self }
+    }
+}
+
+impl EcommerceSubsidyService<'_> {
+    /// Cancel a subsidy (取消补差).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn cancel_subsidy(
+        &self,
+        request: &CancelSubsidyRequest,
+    ) -> Result<CancelSubsidyResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_subsidy.cancel_subsidy", arguments, None).await
+    }
+
+    /// Create a subsidy (请求补差).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_subsidy(
+        &self,
+        request: &CreateSubsidyRequest,
+    ) -> Result<CreateSubsidyResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_subsidy.create_subsidy", arguments, None).await
+    }
+
+    /// Return a subsidy (请求补差回退).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn return_subsidy(
+        &self,
+        request: &ReturnSubsidyRequest,
+    ) -> Result<ReturnSubsidyResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_subsidy.return_subsidy", arguments, None).await
+    }
+}

@@ -1,0 +1,481 @@
+// Generated from api/hk_pay.yaml by `cargo xtask generate`; do not edit.
+
+//! Hk pay (香港钱包支付).
+
+use crate::services::{Arguments, Pager, Paging, Position};
+use crate::types::hk_pay::{
+    AddSubMerchantRequest, AddSubMerchantResponse, CloseOrderByOutTradeNoRequest,
+    CloseOrderByTransactionIdRequest, CreateRefundRequest, CreateRefundResponse,
+    DownloadCertificatesResponse, DownloadStatementQuery, GetOrderByOutTradeNoQuery,
+    GetOrderByTransactionIdQuery, GetRefundByOutRefundNoQuery, GetRefundByRefundIdQuery,
+    GetSubMerchantQuery, GetSubMerchantResponse, ListRefundsQuery, ListRefundsResponse,
+    ListSettlementsQuery, ListSettlementsResponse, ListedRefund, MicropayRequest, MicropayResponse,
+    Order, PrepayAppRequest, PrepayH5Request, PrepayH5Response, PrepayJsapiRequest,
+    PrepayNativeRequest, PrepayNativeResponse, PrepayResponse, Refund,
+    ReverseOrderByOutTradeNoRequest, ReverseOrderByTransactionIdRequest, Settlement,
+    UpdateSubMerchantRequest, UpdateSubMerchantResponse,
+};
+use crate::{Client, Result};
+
+/// Hk pay (香港钱包支付).
+#[derive(Clone, Copy, Debug)]
+pub struct HkPayService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Hk pay (香港钱包支付).
+    pub fn hk_pay(&self) -> HkPayService<'_> {
+        HkPayService { client: self }
+    }
+}
+
+impl HkPayService<'_> {
+    /// Download certificates (获取平台证书列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn download_certificates(&self) -> Result<DownloadCertificatesResponse> {
+        let arguments = Arguments::default();
+        self.client.service_json("hk_pay.download_certificates", arguments, None).await
+    }
+
+    /// Add a sub-merchant (子商户进件（融合钱包）).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_merchant.add_sub_merchant`")]
+    pub async fn add_sub_merchant(
+        &self,
+        request: &AddSubMerchantRequest,
+        idempotency_key: Option<&str>,
+    ) -> Result<AddSubMerchantResponse> {
+        let arguments =
+            Arguments::default().merge(request).with_some("Idempotency-Key", idempotency_key);
+        self.client.service_json("hk_pay.add_sub_merchant", arguments, None).await
+    }
+
+    /// Update a sub-merchant (修改子商户（融合钱包）).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_merchant.update_sub_merchant`")]
+    pub async fn update_sub_merchant(
+        &self,
+        request: &UpdateSubMerchantRequest,
+    ) -> Result<UpdateSubMerchantResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("hk_pay.update_sub_merchant", arguments, None).await
+    }
+
+    /// Get a sub-merchant (查询子商户（融合钱包）).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_merchant.get_sub_merchant`")]
+    pub async fn get_sub_merchant(
+        &self,
+        sub_mchid: &str,
+        query: &GetSubMerchantQuery,
+    ) -> Result<GetSubMerchantResponse> {
+        let arguments = Arguments::default().with("sub_mchid", sub_mchid).merge(query);
+        self.client.service_json("hk_pay.get_sub_merchant", arguments, None).await
+    }
+
+    /// List refunds (查询所有退款).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.list_refunds`")]
+    pub async fn list_refunds(&self, query: &ListRefundsQuery) -> Result<ListRefundsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("hk_pay.list_refunds", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_refunds`], from the page that the query names.
+    pub fn list_refunds_pager(&self, query: &ListRefundsQuery) -> Pager<ListedRefund> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "hk_pay.list_refunds",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("count"),
+                items: "data",
+                total: Some("total_num"),
+            },
+        )
+    }
+
+    /// Create a refund (申请退款).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.create_refund`")]
+    pub async fn create_refund(
+        &self,
+        request: &CreateRefundRequest,
+    ) -> Result<CreateRefundResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("hk_pay.create_refund", arguments, None).await
+    }
+
+    /// Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.get_refund_by_refund_id`")]
+    pub async fn get_refund_by_refund_id(
+        &self,
+        refund_id: &str,
+        query: &GetRefundByRefundIdQuery,
+    ) -> Result<Refund> {
+        let arguments = Arguments::default().with("refund_id", refund_id).merge(query);
+        self.client.service_json("hk_pay.get_refund_by_refund_id", arguments, None).await
+    }
+
+    /// Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.get_refund_by_out_refund_no`")]
+    pub async fn get_refund_by_out_refund_no(
+        &self,
+        out_refund_no: &str,
+        query: &GetRefundByOutRefundNoQuery,
+    ) -> Result<Refund> {
+        let arguments = Arguments::default().with("out_refund_no", out_refund_no).merge(query);
+        self.client.service_json("hk_pay.get_refund_by_out_refund_no", arguments, None).await
+    }
+
+    /// List settlements (查询结算资金明细).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.list_settlements`")]
+    pub async fn list_settlements(
+        &self,
+        query: &ListSettlementsQuery,
+    ) -> Result<ListSettlementsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("hk_pay.list_settlements", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_settlements`], from the page that the query names.
+    pub fn list_settlements_pager(&self, query: &ListSettlementsQuery) -> Pager<Settlement> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "hk_pay.list_settlements",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Download a statement (下载对账单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.download_statement`")]
+    pub async fn download_statement(
+        &self,
+        query: &DownloadStatementQuery,
+        accept_encoding: Option<&str>,
+    ) -> Result<Vec<u8>> {
+        let arguments =
+            Arguments::default().merge(query).with_some("Accept-Encoding", accept_encoding);
+        self.client.service_bytes("hk_pay.download_statement", arguments, None).await
+    }
+
+    /// Create an order to be paid from an app (APP支付下单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.prepay_app`")]
+    pub async fn prepay_app(&self, request: &PrepayAppRequest) -> Result<PrepayResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("hk_pay.prepay_app", arguments, None).await
+    }
+
+    /// Get an order by `transaction_id` (查询订单(微信支付订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.get_order_by_transaction_id`")]
+    pub async fn get_order_by_transaction_id(
+        &self,
+        transaction_id: &str,
+        query: &GetOrderByTransactionIdQuery,
+    ) -> Result<Order> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id).merge(query);
+        self.client.service_json("hk_pay.get_order_by_transaction_id", arguments, None).await
+    }
+
+    /// Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.close_order_by_transaction_id`")]
+    pub async fn close_order_by_transaction_id(
+        &self,
+        transaction_id: &str,
+        request: &CloseOrderByTransactionIdRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id).merge(request);
+        self.client.service_empty("hk_pay.close_order_by_transaction_id", arguments, None).await
+    }
+
+    /// Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.reverse_order_by_transaction_id`")]
+    pub async fn reverse_order_by_transaction_id(
+        &self,
+        transaction_id: &str,
+        request: &ReverseOrderByTransactionIdRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id).merge(request);
+        self.client.service_empty("hk_pay.reverse_order_by_transaction_id", arguments, None).await
+    }
+
+    /// Create an order to be paid inside WeChat (小程序/公众号支付下单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.prepay_jsapi`")]
+    pub async fn prepay_jsapi(&self, request: &PrepayJsapiRequest) -> Result<PrepayResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("hk_pay.prepay_jsapi", arguments, None).await
+    }
+
+    /// Micropay (提交付款码支付).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.micropay`")]
+    pub async fn micropay(&self, request: &MicropayRequest) -> Result<MicropayResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("hk_pay.micropay", arguments, None).await
+    }
+
+    /// Create an order to be paid from a mobile browser (H5支付下单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.prepay_h5`")]
+    pub async fn prepay_h5(&self, request: &PrepayH5Request) -> Result<PrepayH5Response> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("hk_pay.prepay_h5", arguments, None).await
+    }
+
+    /// Create an order to be paid by scanning a QR code (扫码支付下单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.prepay_native`")]
+    pub async fn prepay_native(
+        &self,
+        request: &PrepayNativeRequest,
+    ) -> Result<PrepayNativeResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("hk_pay.prepay_native", arguments, None).await
+    }
+
+    /// Get an order by `out_trade_no` (查询订单(商户订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.get_order_by_out_trade_no`")]
+    pub async fn get_order_by_out_trade_no(
+        &self,
+        out_trade_no: &str,
+        query: &GetOrderByOutTradeNoQuery,
+    ) -> Result<Order> {
+        let arguments = Arguments::default().with("out_trade_no", out_trade_no).merge(query);
+        self.client.service_json("hk_pay.get_order_by_out_trade_no", arguments, None).await
+    }
+
+    /// Close an order by `out_trade_no` (关闭订单(商户订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.close_order_by_out_trade_no`")]
+    pub async fn close_order_by_out_trade_no(
+        &self,
+        out_trade_no: &str,
+        request: &CloseOrderByOutTradeNoRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("out_trade_no", out_trade_no).merge(request);
+        self.client.service_empty("hk_pay.close_order_by_out_trade_no", arguments, None).await
+    }
+
+    /// Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    #[deprecated(note = "use `global_pay.reverse_order_by_out_trade_no`")]
+    pub async fn reverse_order_by_out_trade_no(
+        &self,
+        out_trade_no: &str,
+        request: &ReverseOrderByOutTradeNoRequest,
+    ) -> Result<()> {
+        let arguments = Arguments::default().with("out_trade_no", out_trade_no).merge(request);
+        self.client.service_empty("hk_pay.reverse_order_by_out_trade_no", arguments, None).await
+    }
+}

@@ -1,0 +1,199 @@
+// Generated from api/profit_sharing.yaml by `cargo xtask generate`; do not edit.
+
+//! Profit sharing (分账).
+
+use crate::services::Arguments;
+use crate::types::profit_sharing::{
+    AddReceiverRequest, AddReceiverResponse, CreateOrderRequest, CreateReturnOrderRequest,
+    DeleteReceiverRequest, DeleteReceiverResponse, GetBillQuery, GetBillResponse,
+    GetMaxRatioResponse, GetOrderQuery, GetReturnOrderQuery, GetUnsplitAmountResponse, Order,
+    ReturnOrder, UnfreezeOrderRequest,
+};
+use crate::{Client, Result};
+
+/// Profit sharing (分账).
+#[derive(Clone, Copy, Debug)]
+pub struct ProfitSharingService<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Profit sharing (分账).
+    pub fn profit_sharing(&self) -> ProfitSharingService<'_> {
+        ProfitSharingService { client: self }
+    }
+}
+
+impl ProfitSharingService<'_> {
+    /// Get a bill (申请分账账单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_bill(&self, query: &GetBillQuery) -> Result<GetBillResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("profit_sharing.get_bill", arguments, None).await
+    }
+
+    /// Get a max ratio (查询最大分账比例).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_max_ratio(&self, sub_mchid: &str) -> Result<GetMaxRatioResponse> {
+        let arguments = Arguments::default().with("sub_mchid", sub_mchid);
+        self.client.service_json("profit_sharing.get_max_ratio", arguments, None).await
+    }
+
+    /// Create an order (请求分账).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`, `RULE_LIMIT`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_order(&self, request: &CreateOrderRequest) -> Result<Order> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("profit_sharing.create_order", arguments, None).await
+    }
+
+    /// Unfreeze an order (解冻剩余资金).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NOT_ENOUGH`, `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn unfreeze_order(&self, request: &UnfreezeOrderRequest) -> Result<Order> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("profit_sharing.unfreeze_order", arguments, None).await
+    }
+
+    /// Get an order (查询分账结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_order(&self, out_order_no: &str, query: &GetOrderQuery) -> Result<Order> {
+        let arguments = Arguments::default().with("out_order_no", out_order_no).merge(query);
+        self.client.service_json("profit_sharing.get_order", arguments, None).await
+    }
+
+    /// Add a receiver (添加分账接收方).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn add_receiver(&self, request: &AddReceiverRequest) -> Result<AddReceiverResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("profit_sharing.add_receiver", arguments, None).await
+    }
+
+    /// Delete a receiver (删除分账接收方).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn delete_receiver(
+        &self,
+        request: &DeleteReceiverRequest,
+    ) -> Result<DeleteReceiverResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("profit_sharing.delete_receiver", arguments, None).await
+    }
+
+    /// Create a return order (请求分账回退).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_return_order(
+        &self,
+        request: &CreateReturnOrderRequest,
+    ) -> Result<ReturnOrder> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("profit_sharing.create_return_order", arguments, None).await
+    }
+
+    /// Get a return order (查询分账回退结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_return_order(
+        &self,
+        out_return_no: &str,
+        query: &GetReturnOrderQuery,
+    ) -> Result<ReturnOrder> {
+        let arguments = Arguments::default().with("out_return_no", out_return_no).merge(query);
+        self.client.service_json("profit_sharing.get_return_order", arguments, None).await
+    }
+
+    /// Get an unsplit amount (查询剩余待分金额).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_unsplit_amount(
+        &self,
+        transaction_id: &str,
+    ) -> Result<GetUnsplitAmountResponse> {
+        let arguments = Arguments::default().with("transaction_id", transaction_id);
+        self.client.service_json("profit_sharing.get_unsplit_amount", arguments, None).await
+    }
+}

@@ -1,0 +1,23 @@
+// Generated from api/express.yaml by `cargo xtask generate`; do not edit.
+
+//! Express (微信寄快递).
+
+use serde::{Deserialize, Serialize};
+
+/// `TransformUserOpenidRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TransformUserOpenidRequest {
+    /// 目标应用的appid.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+}
+
+/// `TransformUserOpenidResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TransformUserOpenidResponse {
+    /// 转换后的openid.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub openid: String,
+}

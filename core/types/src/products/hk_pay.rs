@@ -1,0 +1,1776 @@
+// Generated from api/hk_pay.yaml by `cargo xtask generate`; do not edit.
+
+//! Hk pay (香港钱包支付).
+
+use serde::{Deserialize, Serialize};
+
+use crate::Sensitive;
+
+open_enum! {
+    /// 业务类型
+    pub enum BusinessType {
+        Online = "ONLINE",
+        Offline = "OFFLINE",
+        Both = "BOTH",
+    }
+}
+
+open_enum! {
+    /// 退款渠道
+    pub enum Channel {
+        Original = "ORIGINAL",
+        Balance = "BALANCE",
+        OtherBalance = "OTHER_BALANCE",
+        OtherBankcard = "OTHER_BANKCARD",
+    }
+}
+
+open_enum! {
+    /// 汇率类型
+    pub enum ExchangeRateType {
+        SettlementRate = "SETTLEMENT_RATE",
+    }
+}
+
+open_enum! {
+    /// 退款资金来源
+    pub enum FundSource {
+        RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
+        RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
+    }
+}
+
+open_enum! {
+    /// 商户类型
+    pub enum MerchantType {
+        Enterprise = "ENTERPRISE",
+        Individual = "INDIVIDUAL",
+    }
+}
+
+open_enum! {
+    /// 优惠类型
+    pub enum MicropayPromotionType {
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
+
+open_enum! {
+    /// 优惠类型
+    pub enum PromotionType {
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
+
+open_enum! {
+    /// 优惠类型
+    pub enum RefundPromotionType {
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
+
+open_enum! {
+    /// 优惠范围
+    pub enum Scope {
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
+
+open_enum! {
+    /// 结算状态
+    pub enum SettleState {
+        Settled = "SETTLED",
+        Unsettle = "UNSETTLE",
+    }
+}
+
+open_enum! {
+    /// 退款状态
+    pub enum Status {
+        Success = "SUCCESS",
+        Refundclose = "REFUNDCLOSE",
+        Processing = "PROCESSING",
+        Abnormal = "ABNORMAL",
+    }
+}
+
+open_enum! {
+    /// 交易状态
+    pub enum TradeState {
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        Notpay = "NOTPAY",
+        Closed = "CLOSED",
+        Revoked = "REVOKED",
+        Userpaying = "USERPAYING",
+        Payerror = "PAYERROR",
+    }
+}
+
+open_enum! {
+    /// 交易类型
+    pub enum TradeType {
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Mweb = "MWEB",
+        Micropay = "MICROPAY",
+    }
+}
+
+open_enum! {
+    /// 验证状态
+    pub enum VerificationStatus {
+        UnderReview = "Under Review",
+        Approved = "Approved",
+    }
+}
+
+open_enum! {
+    /// 钱包主体
+    pub enum WalletRegion {
+        ChinaMainland = "CHINA_MAINLAND",
+        ChinaHongkong = "CHINA_HONGKONG",
+    }
+}
+
+/// `AddSubMerchantRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AddSubMerchantRequest {
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 机构appid.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 子商户全称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// 业务信息.
+    pub business: Business,
+    /// 类目.
+    pub business_category: i64,
+    /// 联系人信息.
+    pub contact: Contact,
+    /// 注册国家或区域.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_country_code: String,
+    /// 商户类型.
+    pub merchant_type: MerchantType,
+    /// 公司电话.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub office_phone: String,
+    /// 子商户简称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub shortname: String,
+    /// 渠道号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 董事信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub director: Option<Director>,
+    /// 负责人信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub principal: Option<Director>,
+    /// 公司注册文件照片.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_copy: Option<String>,
+    /// 公司注册文件过期时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_date: Option<String>,
+    /// 公司注册文件编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_number: Option<String>,
+    /// 子商户银行结算账户信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_bank_number: Option<String>,
+}
+
+/// `AddSubMerchantResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AddSubMerchantResponse {
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 验证状态描述.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 验证状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verification_status: Option<VerificationStatus>,
+}
+
+/// `Amount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Amount {
+    /// 总金额.
+    pub total: i64,
+    /// 货币类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+/// `Business`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Business {
+    /// 业务类型.
+    pub business_type: BusinessType,
+    /// APP下载链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_download: Option<String>,
+    /// MCC码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcc: Option<String>,
+    /// 小程序.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mini_program: Option<String>,
+    /// 公众号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office_account: Option<String>,
+    /// 门店地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_address: Option<String>,
+    /// 门店照片 (JSON text).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_photos: Option<String>,
+    /// 业务网站.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+}
+
+/// `Certificate`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Certificate {
+    /// `serial_no`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serial_no: Option<String>,
+    /// `effective_time` (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_time: Option<String>,
+    /// `encrypt_certificate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encrypt_certificate: Option<EncryptedCertificate>,
+    /// `expire_time` (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expire_time: Option<String>,
+}
+
+/// `CloseOrderByOutTradeNoRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CloseOrderByOutTradeNoRequest {
+    /// 直连商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// `CloseOrderByTransactionIdRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CloseOrderByTransactionIdRequest {
+    /// 直连商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// `Contact`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Contact {
+    /// 联系人名称 (encrypted on the wire).
+    pub name: Sensitive,
+    /// 联系人邮箱 (encrypted on the wire).
+    pub email: Sensitive,
+    /// 联系人电话 (encrypted on the wire).
+    pub phone: Sensitive,
+}
+
+/// `CreateRefundAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateRefundAmount {
+    /// 退款币种.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub currency: String,
+    /// 退款金额.
+    pub refund: i64,
+    /// 原订单金额.
+    pub total: i64,
+}
+
+/// `CreateRefundRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateRefundRequest {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 商户退款单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_refund_no: String,
+    /// 订单金额.
+    pub amount: CreateRefundAmount,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 微信订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<String>,
+    /// 退款通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 退款原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// `CreateRefundResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateRefundResponse {
+    /// 微信支付退款订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub id: String,
+    /// 商户退款单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_refund_no: String,
+    /// 退款创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 退款金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: CreatedRefundAmount,
+    /// 优惠退款详情.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<RefundPromotion>,
+}
+
+/// `CreatedRefundAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatedRefundAmount {
+    /// 退款币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub currency: String,
+    /// 汇率.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub exchange_rate: ExchangeRate,
+    /// 支付币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub payer_currency: String,
+    /// 用户退款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_refund: Option<i64>,
+    /// 退款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund: Option<i64>,
+}
+
+/// `Director`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Director {
+    /// 董事姓名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 董事证件号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+/// `DownloadCertificatesResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct DownloadCertificatesResponse {
+    /// `data`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub data: Vec<Certificate>,
+}
+
+/// `EncryptedCertificate`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct EncryptedCertificate {
+    /// `algorithm`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub algorithm: Option<String>,
+    /// `associated_data`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_data: Option<String>,
+    /// `ciphertext`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ciphertext: Option<String>,
+    /// `nonce`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nonce: Option<String>,
+}
+
+/// `ExchangeRate`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ExchangeRate {
+    /// 汇率类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<ExchangeRateType>,
+    /// 汇率值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i64>,
+}
+
+/// `GetSubMerchantBusiness`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSubMerchantBusiness {
+    /// APP下载地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_download: Option<String>,
+    /// 业务类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_type: Option<BusinessType>,
+    /// MCC码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcc: Option<String>,
+    /// 小程序.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mini_program: Option<String>,
+    /// 公众号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office_account: Option<String>,
+    /// 门店地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_address: Option<String>,
+    /// 业务网站.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+}
+
+/// `GetSubMerchantContact`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSubMerchantContact {
+    /// 联系人名称 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Sensitive>,
+    /// 联系人邮箱 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<Sensitive>,
+    /// 联系人电话 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Sensitive>,
+}
+
+/// `GetSubMerchantResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSubMerchantResponse {
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 子商户全称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub name: String,
+    /// 类目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_category: Option<i64>,
+    /// 册国家或区域.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub merchant_country_code: String,
+    /// 公司联系方式.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub office_phone: String,
+    /// 子商户简称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub shortname: String,
+    /// 业务信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business: Option<GetSubMerchantBusiness>,
+    /// 联系人信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<GetSubMerchantContact>,
+    /// 董事信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub director: Option<Director>,
+    /// 商户类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_type: Option<MerchantType>,
+    /// 负责人信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub principal: Option<Director>,
+    /// 公司注册文件过期时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_date: Option<String>,
+    /// 公司注册文件编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_number: Option<String>,
+    /// 子商户结算账户.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_bank_number: Option<String>,
+}
+
+/// `Goods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Goods {
+    /// 商品编码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub goods_id: String,
+    /// 商品单价.
+    pub price: i64,
+    /// 商品数量.
+    pub quantity: i64,
+    /// 微信侧商品编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wxpay_goods_id: Option<String>,
+    /// 商品名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_name: Option<String>,
+}
+
+/// `ListRefundsAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListRefundsAmount {
+    /// 支付币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub payer_currency: String,
+    /// 用户支付金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_total: Option<i64>,
+    /// 订单金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// 货币类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+/// `ListRefundsResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListRefundsResponse {
+    /// 微信支付交易订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 机构商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sp_mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 商户原交易订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 退款单列表.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub data: Vec<ListedRefund>,
+    /// 订单金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: ListRefundsAmount,
+    /// 本次返回退款单数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub current_total_num: Option<i64>,
+    /// 订单总退款次数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_num: Option<i64>,
+}
+
+/// `ListSettlementsResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListSettlementsResponse {
+    /// 记录起始位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 本次返回条数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 总记录条数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// 结算信息列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<Settlement>>,
+}
+
+/// `ListedRefund`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListedRefund {
+    /// 微信退款单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub id: String,
+    /// 商户退款单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_refund_no: String,
+    /// 退款状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub status: Status,
+    /// 退款创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 退款金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: RefundAmount,
+    /// 退款渠道.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// 退款资金来源.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fund_source: Option<FundSource>,
+    /// 退款入账账户.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recv_account: Option<String>,
+    /// 优惠退款详情.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_detail: Option<RefundPromotion>,
+    /// 退款成功时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+}
+
+/// `MicropayAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MicropayAmount {
+    /// 用户支付金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_total: Option<i64>,
+    /// 订单金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// 货币类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// 汇率.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchange_rate: Option<ExchangeRate>,
+    /// 支付货币类型.
+    #[serde(rename = "payer _currency", skip_serializing_if = "Option::is_none")]
+    pub payer_currency: Option<String>,
+}
+
+/// `MicropayPayer`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MicropayPayer {
+    /// 授权码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub auth_code: String,
+}
+
+/// `MicropayPromotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MicropayPromotion {
+    /// 券ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub promotion_id: String,
+    /// 优惠券面额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 活动ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_id: Option<String>,
+    /// 优惠类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<MicropayPromotionType>,
+    /// 优惠名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 货币类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// 单品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<MicropayPromotionGoods>>,
+    /// 商户出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_contribute_amount: Option<i64>,
+    /// 其他出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_contribute_amount: Option<i64>,
+    /// 优惠范围.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
+    /// 微信出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_contribute_amount: Option<i64>,
+}
+
+/// `MicropayPromotionGoods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MicropayPromotionGoods {
+    /// 商品编码.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub goods_id: String,
+    /// 商品价格.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<i64>,
+    /// 商品数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<i64>,
+    /// 商品备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_remark: Option<String>,
+}
+
+/// `MicropayRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MicropayRequest {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 商品描述.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// 订单金额.
+    pub amount: Amount,
+    /// MCC码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_category_code: String,
+    /// 交易类型.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub trade_type: String,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<OrderDetail>>,
+    /// 商品标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 指定支付方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<String>,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<MicropayPayer>,
+    /// 场景信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<Scene>,
+}
+
+/// `MicropayResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MicropayResponse {
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 机构商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sp_mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sp_appid: String,
+    /// 商户订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 订单金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: MicropayAmount,
+    /// 付款银行.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub bank_type: String,
+    /// 支付完成时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub success_time: String,
+    /// 交易状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_state: TradeState,
+    /// 交易状态描述.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_state_desc: String,
+    /// 交易类型.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_type: TradeType,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<MicropayPromotion>>,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+}
+
+/// `Order`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Order {
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub id: String,
+    /// 商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 机构商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sp_mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sp_appid: String,
+    /// 商户订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 订单金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: OrderAmount,
+    /// 付款银行.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub bank_type: String,
+    /// 支付者.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub payer: Payer,
+    /// 支付完成时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub success_time: String,
+    /// 交易状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_state: TradeState,
+    /// 交易状态描述.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_state_desc: String,
+    /// 交易类型.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_type: TradeType,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<Promotion>>,
+}
+
+/// `OrderAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct OrderAmount {
+    /// 订单标价币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub currency: String,
+    /// 用户支付币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub payer_currency: String,
+    /// 用户支付金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_total: Option<i64>,
+    /// 订单金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// 汇率信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchange_rate: Option<ExchangeRate>,
+}
+
+/// `OrderDetail`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct OrderDetail {
+    /// 商品小票ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipt_id: Option<String>,
+    /// 订单原价.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost_price: Option<i64>,
+    /// 单品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<Goods>>,
+}
+
+/// `Payer`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Payer {
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_openid: Option<String>,
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+}
+
+/// `PrepayAppRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayAppRequest {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 商品描述.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// 订单金额.
+    pub amount: Amount,
+    /// MCC码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_category_code: String,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notify_url: String,
+    /// 交易类型.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub trade_type: String,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<OrderDetail>>,
+    /// 商品标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 指定支付方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<String>,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// 场景信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<Scene>,
+    /// 交易结束时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<String>,
+    /// 交易起始时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_start: Option<String>,
+}
+
+/// `PrepayH5Request`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayH5Request {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 商品描述.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// 订单金额.
+    pub amount: Amount,
+    /// MCC码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_category_code: String,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notify_url: String,
+    /// 场景信息.
+    pub scene_info: PrepayH5Scene,
+    /// 交易类型.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub trade_type: String,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<OrderDetail>>,
+    /// 商品标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 指定支付方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<String>,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// 交易结束时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<String>,
+    /// 交易起始时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_start: Option<String>,
+}
+
+/// `PrepayH5Response`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayH5Response {
+    /// 支付跳转链接.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mweb_url: String,
+}
+
+/// `PrepayH5Scene`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayH5Scene {
+    /// 用户终端IP.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub payer_client_ip: String,
+    /// 商户门店信息.
+    pub store_info: Store,
+    /// 商户端设备号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 操作员ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator_id: Option<String>,
+    /// 商户端设备IP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_ip: Option<String>,
+}
+
+/// `PrepayJsapiRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayJsapiRequest {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 商品描述.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// 订单金额.
+    pub amount: Amount,
+    /// MCC码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_category_code: String,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notify_url: String,
+    /// 交易类型.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub trade_type: String,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<OrderDetail>>,
+    /// 商品标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 指定支付方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<String>,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// 场景信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<Scene>,
+    /// 交易结束时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<String>,
+    /// 交易起始时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_start: Option<String>,
+}
+
+/// `PrepayNativeRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayNativeRequest {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 机构APPID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 商品描述.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// 订单金额.
+    pub amount: Amount,
+    /// MCC码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_category_code: String,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notify_url: String,
+    /// 交易类型.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub trade_type: String,
+    /// 子商户APPID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Vec<OrderDetail>>,
+    /// 商品标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 指定支付方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_pay: Option<String>,
+    /// 支付者.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// 场景信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene_info: Option<Scene>,
+    /// 交易结束时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_expire: Option<String>,
+    /// 交易起始时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_start: Option<String>,
+}
+
+/// `PrepayNativeResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayNativeResponse {
+    /// 二维码链接.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub code_url: String,
+}
+
+/// `PrepayResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayResponse {
+    /// 预支付交易会话标识.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub prepay_id: String,
+}
+
+/// `Promotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Promotion {
+    /// 券ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub promotion_id: String,
+    /// 优惠券面额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub currency: String,
+    /// 活动ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_id: Option<String>,
+    /// 优惠类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PromotionType>,
+    /// 优惠名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 单品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<PromotionGoods>>,
+    /// 商户出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_contribute_amount: Option<i64>,
+    /// 其他出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_contribute_amount: Option<i64>,
+    /// 优惠范围.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
+    /// 微信出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wxpay_contribute_amount: Option<i64>,
+}
+
+/// `PromotionGoods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PromotionGoods {
+    /// 商品编码.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub goods_id: String,
+    /// 商品优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_amount: Option<i64>,
+    /// 商品价格.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<i64>,
+    /// 商品数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<i64>,
+    /// 商品备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_remark: Option<String>,
+}
+
+/// `Refund`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Refund {
+    /// 微信支付退款订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub id: String,
+    /// 微信支付交易订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transaction_id: String,
+    /// 商户原交易订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 商户退款单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_refund_no: String,
+    /// 退款状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub status: Status,
+    /// 退款创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 退款金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: RefundAmount,
+    /// 退款渠道.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// 优惠退款详情.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<RefundPromotion>,
+    /// 退款资金来源.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fund_source: Option<FundSource>,
+    /// 退款入账账户.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recv_account: Option<String>,
+    /// 退款成功时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub success_time: Option<String>,
+}
+
+/// `RefundAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RefundAmount {
+    /// 汇率.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub exchange_rate: ExchangeRate,
+    /// 支付币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub payer_currency: String,
+    /// 用户退款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_refund: Option<i64>,
+    /// 退款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund: Option<i64>,
+    /// 货币类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+/// `RefundPromotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RefundPromotion {
+    /// 券ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub promotion_id: String,
+    /// 货币类型.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub currency: String,
+    /// 优惠类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<RefundPromotionType>,
+    /// 优惠券面额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠券退款额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_amount: Option<i64>,
+    /// 优惠范围.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
+}
+
+/// `ReverseOrderByOutTradeNoRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ReverseOrderByOutTradeNoRequest {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// `ReverseOrderByTransactionIdRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ReverseOrderByTransactionIdRequest {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// `Scene`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Scene {
+    /// 商户端设备号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 操作员ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operator_id: Option<String>,
+    /// 商户端设备IP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_ip: Option<String>,
+    /// 用户终端IP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_client_ip: Option<String>,
+    /// 商户门店信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_info: Option<Store>,
+}
+
+/// `Settlement`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Settlement {
+    /// 付款批次号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub batch_id: String,
+    /// 金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: SettlementAmount,
+    /// 结算日期.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub settlement_date: String,
+    /// 交易结束日期.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_end_date: String,
+    /// 交易开始日期.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_start_date: String,
+    /// 钱包主体.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wallet_region: Option<WalletRegion>,
+}
+
+/// `SettlementAmount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct SettlementAmount {
+    /// 结算币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub currency: String,
+    /// 手续费金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee: Option<i64>,
+    /// 支付净额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<i64>,
+    /// 支付金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay: Option<i64>,
+    /// 退款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund: Option<i64>,
+    /// 已结算金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settled: Option<i64>,
+    /// 未结算金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsettle: Option<i64>,
+}
+
+/// `Store`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Store {
+    /// 名称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// 详细地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
+    /// 编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+/// `UpdateSubMerchantRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UpdateSubMerchantRequest {
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 机构appid.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+    /// 子商户全称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// 业务信息.
+    pub business: Business,
+    /// 类目.
+    pub business_category: i64,
+    /// 注册国家或区域.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_country_code: String,
+    /// 商户类型.
+    pub merchant_type: MerchantType,
+    /// 公司电话.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub office_phone: String,
+    /// 子商户简称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub shortname: String,
+    /// 渠道号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 联系人信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
+    /// 董事信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub director: Option<Director>,
+    /// 负责人信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub principal: Option<Director>,
+    /// 公司注册文件照片.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_copy: Option<String>,
+    /// 公司注册文件过期时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_date: Option<String>,
+    /// 公司注册文件编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration_certificate_number: Option<String>,
+    /// 子商户银行结算账户信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settlement_bank_number: Option<String>,
+}
+
+/// `UpdateSubMerchantResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UpdateSubMerchantResponse {
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+}
+
+/// What `get_sub_merchant` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSubMerchantQuery {
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 机构appid.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sp_appid: String,
+}
+
+/// What `list_refunds` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListRefundsQuery {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 记录起始位置.
+    pub offset: i64,
+    /// 每页笔数.
+    pub count: i64,
+    /// 微信支付订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<String>,
+}
+
+/// What `get_refund_by_refund_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetRefundByRefundIdQuery {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_refund_by_out_refund_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetRefundByOutRefundNoQuery {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `list_settlements` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListSettlementsQuery {
+    /// 记录起始位置.
+    pub offset: i64,
+    /// 最大记录条数.
+    pub limit: i64,
+    /// 结算状态.
+    pub settle_state: SettleState,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 结算结束日期.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_end_date: Option<String>,
+    /// 结算开始日期.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settle_start_date: Option<String>,
+}
+
+/// What `download_statement` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct DownloadStatementQuery {
+    /// 账单日期.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub date: String,
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+}
+
+/// What `get_order_by_transaction_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetOrderByTransactionIdQuery {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_order_by_out_trade_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetOrderByOutTradeNoQuery {
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 机构商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sp_mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}

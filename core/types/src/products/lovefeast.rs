@@ -1,0 +1,156 @@
+// Generated from api/lovefeast.yaml by `cargo xtask generate`; do not edit.
+
+//! Lovefeast (爱心餐).
+
+use serde::{Deserialize, Serialize};
+
+open_enum! {
+    /// 捐赠来源
+    pub enum DonateSource {
+        MiniprogramPay = "MINIPROGRAM_PAY",
+        EntrustPay = "ENTRUST_PAY",
+    }
+}
+
+/// `Amount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Amount {
+    /// 货币类型.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub currency: String,
+    /// 用户支付币种.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub payer_currency: String,
+    /// 用户支付金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_total: Option<i64>,
+    /// 总金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+}
+
+/// `GetBrandResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBrandResponse {
+    /// 捐赠数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub donate_count: Option<i64>,
+    /// 供餐数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consume_count: Option<i64>,
+}
+
+/// `ListOrdersResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListOrdersResponse {
+    /// 起始位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大记录条数: 10 when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 全部记录数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// 捐赠单详情.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub data: Vec<Order>,
+    /// `count`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// `MerchantOrder`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MerchantOrder {
+    /// 服务商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 商户订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 门店编号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub store_id: String,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+}
+
+/// `Order`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Order {
+    /// 应用ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 品牌ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand_id: Option<i64>,
+    /// 捐赠项目编号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub business_id: String,
+    /// 捐赠订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub welfare_trade_id: String,
+    /// 订单金额.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub amount: Amount,
+    /// 捐赠活动名称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub business_name: String,
+    /// 捐赠来源.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub donate_source: DonateSource,
+    /// 捐赠机构名称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub institution_name: String,
+    /// 支付者.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub payer: Payer,
+    /// 支付完成时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub success_time: String,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 设备编号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 商户订单.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_order: Option<MerchantOrder>,
+}
+
+/// `Payer`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Payer {
+    /// 用户标识.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub openid: String,
+    /// 用户子标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 用户头像.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<String>,
+    /// 用户昵称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+}
+
+/// What `list_orders` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListOrdersQuery {
+    /// 最大记录条数.
+    pub limit: i64,
+    /// 起始位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+}

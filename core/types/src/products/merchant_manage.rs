@@ -1,0 +1,414 @@
+// Generated from api/merchant_manage.yaml by `cargo xtask generate`; do not edit.
+
+//! Merchant manage (商户管理记录).
+
+use serde::{Deserialize, Serialize};
+
+open_enum! {
+    /// 商户管理记录状态
+    pub enum AppealResult {
+        Pass = "PASS",
+        Reject = "REJECT",
+    }
+}
+
+open_enum! {
+    /// 商户管理记录状态
+    pub enum BlockCountLevel {
+        LessThanTwenty = "LESS_THAN_TWENTY",
+        LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
+        LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
+        OverOneThousand = "OVER_ONE_THOUSAND",
+    }
+}
+
+open_enum! {
+    /// 解除管控方式
+    pub enum BlockRecordRecoverWay {
+        SubmitInformation = "SUBMIT_INFORMATION",
+    }
+}
+
+open_enum! {
+    /// 解除管控方式
+    pub enum ManageRecordRecoverWay {
+        SubmitInformation = "SUBMIT_INFORMATION",
+        VerifyInactiveMerchantIdentity = "VERIFY_INACTIVE_MERCHANT_IDENTITY",
+        ModifyOrganizationInformation = "MODIFY_ORGANIZATION_INFORMATION",
+        Other = "OTHER",
+    }
+}
+
+open_enum! {
+    /// 商户管理记录状态
+    pub enum ManageRecordState {
+        Pending = "PENDING",
+        Submitted = "SUBMITTED",
+        Expired = "EXPIRED",
+        UnderReview = "UNDER_REVIEW",
+        Recovered = "RECOVERED",
+        Rejected = "REJECTED",
+    }
+}
+
+open_enum! {
+    /// 商户管理记录类型
+    pub enum ManageRecordType {
+        FunctionalLimitRecord = "FUNCTIONAL_LIMIT_RECORD",
+        InvestigateRecord = "INVESTIGATE_RECORD",
+    }
+}
+
+open_enum! {
+    /// 拦截笔数
+    pub enum NumberOfBlock {
+        LessThanTwenty = "LESS_THAN_TWENTY",
+        LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
+        LessThanOneThousand = "LESS_THAN_ONE_THOUSAND",
+        OverOneThousand = "OVER_ONE_THOUSAND",
+    }
+}
+
+open_enum! {
+    /// 解除管控原因
+    pub enum RecoverReason {
+        MerchantSubmitRecover = "MERCHANT_SUBMIT_RECOVER",
+        MerchantOperateRecover = "MERCHANT_OPERATE_RECOVER",
+        PlatformAutoRecover = "PLATFORM_AUTO_RECOVER",
+    }
+}
+
+open_enum! {
+    /// 审核结果
+    pub enum ReviewResult {
+        Empty = "EMPTY",
+        Pass = "PASS",
+        Reject = "REJECT",
+    }
+}
+
+/// `BlockRecord`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct BlockRecord {
+    /// 交易拦截记录ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block_record_id: Option<String>,
+    /// 拦截原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block_reason: Option<String>,
+    /// 拦截时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block_time: Option<String>,
+    /// 拦截笔数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_of_block: Option<NumberOfBlock>,
+    /// 解除管控方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recover_way: Option<BlockRecordRecoverWay>,
+    /// 商户提交资料内容 (JSON text).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requested_item_info: Option<String>,
+}
+
+/// `BlockRecordChangeResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct BlockRecordChangeResource {
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 交易拦截记录ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub block_record_id: String,
+    /// 商户管理记录状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub block_count_level: BlockCountLevel,
+}
+
+/// `BlockSubmission`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct BlockSubmission {
+    /// 交易拦截申诉ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block_submission_id: Option<String>,
+    /// 审核驳回原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_reject_reason: Option<String>,
+    /// 审核结果.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_result: Option<ReviewResult>,
+    /// 审核时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_time: Option<String>,
+    /// 提交时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_time: Option<String>,
+}
+
+/// `BlockSubmissionChangeResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct BlockSubmissionChangeResource {
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 交易拦截记录申诉ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appeal_record_id: String,
+    /// 商户管理记录状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appeal_result: AppealResult,
+}
+
+/// `CreateBlockSubmissionRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateBlockSubmissionRequest {
+    /// 商户侧申诉单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub merchant_submit_id: String,
+    /// 商户提交资料内容 (JSON text).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub submit_data: String,
+}
+
+/// `CreateManageSubmissionRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateManageSubmissionRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户提交资料内容 (JSON text).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub submit_data: String,
+}
+
+/// `CreateManageSubmissionResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateManageSubmissionResponse {
+    /// 商户管理提交资料记录ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_submission_id: Option<String>,
+}
+
+/// `ListBlockRecordsResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListBlockRecordsResponse {
+    /// 分页开始位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 资源总条数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// 交易拦截记录详情列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<BlockRecord>>,
+}
+
+/// `ListManageRecordsResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListManageRecordsResponse {
+    /// 分页开始位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 资源总条数.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// 商户管理记录详情列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<ManageRecord>>,
+}
+
+/// `ManageRecord`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ManageRecord {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 商户管理记录ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_record_id: Option<String>,
+    /// 是否允许提交资料.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_submit: Option<bool>,
+    /// 可提交资料结束时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approve_time: Option<String>,
+    /// 禁止提交资料原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forbid_submit_reason: Option<String>,
+    /// 限制功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit_ability: Option<String>,
+    /// 管控原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_reason: Option<String>,
+    /// 商户管理记录状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_record_state: Option<ManageRecordState>,
+    /// 商户管理记录类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_record_type: Option<ManageRecordType>,
+    /// 管控时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_time: Option<String>,
+    /// 解除管控原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recover_reason: Option<RecoverReason>,
+    /// 解除管控时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recover_time: Option<String>,
+    /// 解除管控方式.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recover_way: Option<ManageRecordRecoverWay>,
+    /// 申诉驳回原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reject_reason: Option<String>,
+    /// 要求提交的资料 (JSON text).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requested_item_info: Option<String>,
+    /// 可提交资料结束时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_end_time: Option<String>,
+    /// 可提交资料开始时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub submit_start_time: Option<String>,
+}
+
+/// `ManageRecordChangeResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ManageRecordChangeResource {
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 商户管理记录ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub manage_record_id: String,
+    /// 商户管理记录状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub manage_record_state: ManageRecordState,
+}
+
+/// `MerchantNotifyResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MerchantNotifyResource {
+    /// `message_content`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub message_content: MessageContent,
+    /// `topic_name`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub topic_name: TopicName,
+}
+
+/// `MessageContent`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MessageContent {
+    /// 业务单据.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub business_code: String,
+    /// 业务状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub business_state: String,
+    /// 业务发生时间.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub business_time: String,
+    /// 商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub merchant_code: String,
+    /// 商户全称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub merchant_company_name: String,
+}
+
+/// `TopicName`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TopicName {
+    /// `topic_chinese_name`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub topic_chinese_name: String,
+    /// `topic_english_name`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub topic_english_name: String,
+}
+
+/// `UploadSubmissionFileResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UploadSubmissionFileResponse {
+    /// 文件标识ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub file_id: String,
+}
+
+/// What `list_manage_records` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListManageRecordsQuery {
+    /// 最大资源条数.
+    pub limit: i64,
+    /// 商户管理记录类型.
+    pub manage_record_type: ManageRecordType,
+    /// 分页开始位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 商户管理记录状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_record_state: Option<ManageRecordState>,
+}
+
+/// What `get_manage_record` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetManageRecordQuery {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `list_block_records` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListBlockRecordsQuery {
+    /// 最大资源条数.
+    pub limit: i64,
+    /// 分页开始位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+}
+
+/// What `get_block_record` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBlockRecordQuery {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `upload_submission_file` sends beside the file.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UploadSubmissionFileMeta {
+    /// 资料项唯一id.
+    pub item_id: i64,
+    /// 文件名称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub file_name: String,
+}

@@ -1,0 +1,707 @@
+// Generated from api/partner_mch_transfer.yaml by `cargo xtask generate`; do not edit.
+
+//! Partner mch transfer (服务商商家转账).
+
+use serde::{Deserialize, Serialize};
+
+use crate::Sensitive;
+
+open_enum! {
+    /// 授权申请单状态
+    pub enum AuthorizationApplicationState {
+        Invited = "INVITED",
+        Passed = "PASSED",
+        Rejected = "REJECTED",
+        Expired = "EXPIRED",
+    }
+}
+
+open_enum! {
+    /// 自动收款授权的原因
+    pub enum AuthorizationClosureCloseReason {
+        CloseViaMchApi = "CLOSE_VIA_MCH_API",
+        UserClose = "USER_CLOSE",
+    }
+}
+
+open_enum! {
+    /// 单据状态
+    pub enum CancelTransferBillResponseState {
+        Accepted = "ACCEPTED",
+        Processing = "PROCESSING",
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        Transfering = "TRANSFERING",
+        Success = "SUCCESS",
+        Fail = "FAIL",
+        Canceling = "CANCELING",
+        Cancelled = "CANCELLED",
+    }
+}
+
+open_enum! {
+    /// 单据状态
+    pub enum CloseUserConfirmAuthorizationResponseState {
+        Closed = "CLOSED",
+    }
+}
+
+open_enum! {
+    /// 单据状态
+    pub enum CreateUserConfirmAuthorizationResponseState {
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+    }
+}
+
+open_enum! {
+    /// 申请单状态
+    pub enum ElectronicReceiptState {
+        Generating = "GENERATING",
+        Finished = "FINISHED",
+    }
+}
+
+open_enum! {
+    /// 授权状态
+    pub enum GetSubMerchantAuthorizationResponseState {
+        Authorized = "AUTHORIZED",
+        Unauthorized = "UNAUTHORIZED",
+        Canceled = "CANCELED",
+    }
+}
+
+open_enum! {
+    /// 单据状态
+    pub enum GetTransferBillResponseState {
+        Accepted = "ACCEPTED",
+        Processing = "PROCESSING",
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+        Transfering = "TRANSFERING",
+        Success = "SUCCESS",
+        Fail = "FAIL",
+        Canceling = "CANCELING",
+        Cancelled = "CANCELLED",
+    }
+}
+
+open_enum! {
+    /// 单据状态
+    pub enum GetUserConfirmAuthorizationResponseState {
+        TakingEffect = "TAKING_EFFECT",
+        Closed = "CLOSED",
+        WaitUserConfirm = "WAIT_USER_CONFIRM",
+    }
+}
+
+open_enum! {
+    /// 回单文件摘要类型
+    pub enum HashType {
+        Sm3 = "SM3",
+    }
+}
+
+open_enum! {
+    /// 自动收款授权的原因
+    pub enum MerchantAuthorizationClosureCloseReason {
+        CloseViaMchApi = "CLOSE_VIA_MCH_API",
+    }
+}
+
+open_enum! {
+    /// 转账场景ID
+    pub enum TransferSceneId {
+        N1000 = "1000",
+        N1002 = "1002",
+        N1004 = "1004",
+        N1005 = "1005",
+        N1009 = "1009",
+        N1010 = "1010",
+        N1011 = "1011",
+        N1013 = "1013",
+    }
+}
+
+open_enum! {
+    /// 单据状态
+    pub enum TransferWithAuthorizationResponseState {
+        Accepted = "ACCEPTED",
+        Success = "SUCCESS",
+    }
+}
+
+/// `Authorization`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Authorization {
+    /// 商户侧授权单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_authorization_no: String,
+    /// 自动收款授权结果通知地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub authorization_notify_url: String,
+    /// 用户展示名称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub user_display_name: String,
+}
+
+/// `AuthorizationApplication`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AuthorizationApplication {
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// `update_time` (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub update_time: String,
+    /// 商户申请单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_apply_no: String,
+    /// 授权申请受理时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub accept_time: String,
+    /// 授权申请单状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: AuthorizationApplicationState,
+}
+
+/// `AuthorizationClosure`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AuthorizationClosure {
+    /// 自动收款授权的原因.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub close_reason: AuthorizationClosureCloseReason,
+    /// 关闭时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub close_time: String,
+}
+
+/// `CancelTransferBillRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CancelTransferBillRequest {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// `CancelTransferBillResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CancelTransferBillResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// `update_time` (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub update_time: String,
+    /// 商户单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_bill_no: String,
+    /// 微信转账单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transfer_bill_no: String,
+    /// 单据状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: CancelTransferBillResponseState,
+    /// 收款用户OpenID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 单据创建时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// 失败原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<String>,
+    /// 转账金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_amount: Option<i64>,
+    /// 转账备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_remark: Option<String>,
+    /// 收款用户姓名 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Sensitive>,
+}
+
+/// `CloseUserConfirmAuthorizationResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CloseUserConfirmAuthorizationResponse {
+    /// 商户AppID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 收款用户OpenID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub openid: String,
+    /// 微信自动收款授权单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub authorization_id: String,
+    /// 商户侧授权单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_authorization_no: String,
+    /// 用户确认授权的时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub authorize_time: String,
+    /// 单据状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: CloseUserConfirmAuthorizationResponseState,
+    /// 用户展示名称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub user_display_name: String,
+    /// 单据创建时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// 转账场景ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_scene_id: Option<TransferSceneId>,
+    /// 自动收款授权的关闭信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub close_info: Option<MerchantAuthorizationClosure>,
+    /// 用户收款感知.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+}
+
+/// `CreateElectronicReceiptRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateElectronicReceiptRequest {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户转账单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_bill_no: String,
+}
+
+/// `CreateSubMerchantAuthorizationRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateSubMerchantAuthorizationRequest {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户申请单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_apply_no: String,
+}
+
+/// `CreateTransferBillRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateTransferBillRequest {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户AppID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 收款用户OpenID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub openid: String,
+    /// 商户单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_bill_no: String,
+    /// 转账场景ID.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账金额.
+    pub transfer_amount: i64,
+    /// 转账备注.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub transfer_remark: String,
+    /// 转账场景报备信息.
+    pub transfer_scene_report_infos: Vec<TransferSceneReport>,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 收款用户姓名 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Sensitive>,
+    /// 用户收款感知.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+}
+
+/// `CreateTransferBillResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateTransferBillResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 单据创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 商户单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_bill_no: String,
+    /// 微信转账单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transfer_bill_no: String,
+    /// 跳转领取页面的package信息.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub package_info: String,
+}
+
+/// `CreateUserConfirmAuthorizationRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateUserConfirmAuthorizationRequest {
+    /// 商户AppID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 收款用户OpenID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub openid: String,
+    /// 商户侧授权单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_authorization_no: String,
+    /// 转账场景ID.
+    pub transfer_scene_id: TransferSceneId,
+    /// 授权结果通知地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notify_url: String,
+    /// 用户展示名称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub user_display_name: String,
+    /// 用户收款感知.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+}
+
+/// `CreateUserConfirmAuthorizationResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateUserConfirmAuthorizationResponse {
+    /// 单据创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 商户侧授权单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_authorization_no: String,
+    /// 跳转领取页面的package信息.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub package_info: String,
+    /// 单据状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: CreateUserConfirmAuthorizationResponseState,
+}
+
+/// `ElectronicReceipt`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ElectronicReceipt {
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 申请单创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 商户转账单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_bill_no: String,
+    /// 申请单状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: ElectronicReceiptState,
+    /// 申请单更新时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// 回单文件下载地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub download_url: Option<String>,
+    /// 回单文件摘要类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hash_type: Option<HashType>,
+    /// 回单文件摘要值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hash_value: Option<String>,
+}
+
+/// `GetSubMerchantAuthorizationResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSubMerchantAuthorizationResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 授权状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: GetSubMerchantAuthorizationResponseState,
+    /// 授权申请单.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apply_order: Option<AuthorizationApplication>,
+    /// 授权时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_time: Option<String>,
+    /// 解除授权时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancel_authorization_time: Option<String>,
+}
+
+/// `GetTransferBillResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetTransferBillResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 商户AppID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 单据创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// `update_time` (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub update_time: String,
+    /// 商户单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_bill_no: String,
+    /// 商家转账订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transfer_bill_no: String,
+    /// 单据状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: GetTransferBillResponseState,
+    /// 转账金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_amount: Option<i64>,
+    /// 转账备注.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transfer_remark: String,
+    /// 收款用户OpenID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 失败原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<String>,
+    /// 收款用户姓名 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Sensitive>,
+}
+
+/// `GetUserConfirmAuthorizationResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetUserConfirmAuthorizationResponse {
+    /// 商户AppID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 收款用户OpenID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub openid: String,
+    /// 微信自动收款授权单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub authorization_id: String,
+    /// 商户侧授权单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_authorization_no: String,
+    /// 用户确认授权的时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub authorize_time: String,
+    /// 单据状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: GetUserConfirmAuthorizationResponseState,
+    /// 用户展示名称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub user_display_name: String,
+    /// 单据创建时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// 转账场景ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_scene_id: Option<TransferSceneId>,
+    /// 自动收款授权的关闭信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub close_info: Option<AuthorizationClosure>,
+    /// 用户收款感知.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+}
+
+/// `MerchantAuthorizationClosure`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MerchantAuthorizationClosure {
+    /// 自动收款授权的原因.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub close_reason: MerchantAuthorizationClosureCloseReason,
+    /// 关闭时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub close_time: String,
+}
+
+/// `PreTransferWithAuthorizationRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PreTransferWithAuthorizationRequest {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户AppID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 收款用户OpenID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub openid: String,
+    /// 商户单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_bill_no: String,
+    /// 转账场景ID.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账金额.
+    pub transfer_amount: i64,
+    /// 转账备注.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub transfer_remark: String,
+    /// 转账场景报备信息.
+    pub transfer_scene_report_infos: Vec<TransferSceneReport>,
+    /// 自动收款授权信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_info: Option<Authorization>,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 收款用户姓名 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Sensitive>,
+    /// 用户收款感知.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+}
+
+/// `PreTransferWithAuthorizationResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PreTransferWithAuthorizationResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 单据创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 商户单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_bill_no: String,
+    /// 微信转账单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transfer_bill_no: String,
+    /// 跳转领取页面的package信息.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub package_info: String,
+}
+
+/// `TransferSceneReport`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TransferSceneReport {
+    /// 信息内容.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub info_content: String,
+    /// 信息类型.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub info_type: String,
+}
+
+/// `TransferWithAuthorizationRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TransferWithAuthorizationRequest {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户AppID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 微信自动收款授权单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub authorization_id: String,
+    /// 商户单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_bill_no: String,
+    /// 转账场景ID.
+    pub transfer_scene_id: TransferSceneId,
+    /// 转账金额.
+    pub transfer_amount: i64,
+    /// 转账备注.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub transfer_remark: String,
+    /// 转账场景报备信息.
+    pub transfer_scene_report_infos: Vec<TransferSceneReport>,
+    /// 通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 收款用户姓名 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Sensitive>,
+    /// 用户收款感知.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_recv_perception: Option<String>,
+}
+
+/// `TransferWithAuthorizationResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TransferWithAuthorizationResponse {
+    /// 二级商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 单据创建时间 (RFC 3339).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub create_time: String,
+    /// 商户单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_bill_no: String,
+    /// 微信转账单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transfer_bill_no: String,
+    /// 单据状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: TransferWithAuthorizationResponseState,
+    /// 转账金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_amount: Option<i64>,
+    /// 转账备注.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transfer_remark: String,
+    /// 商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 商户AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 收款用户OpenID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// `update_time` (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+    /// 失败原因.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fail_reason: Option<String>,
+    /// 收款用户姓名 (encrypted on the wire).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<Sensitive>,
+}
+
+/// What `get_electronic_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetElectronicReceiptQuery {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_transfer_bill` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetTransferBillQuery {
+    /// 二级商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}

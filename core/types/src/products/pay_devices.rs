@@ -1,0 +1,255 @@
+// Generated from api/pay_devices.yaml by `cargo xtask generate`; do not edit.
+
+//! Pay devices (支付设备).
+
+use serde::{Deserialize, Serialize};
+
+open_enum! {
+    /// 绑定状态
+    pub enum BindState {
+        OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
+        OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
+    }
+}
+
+open_enum! {
+    /// 打印状态
+    pub enum PrintState {
+        PrintStateWait = "PRINT_STATE_WAIT",
+        PrintStateSuccess = "PRINT_STATE_SUCCESS",
+        PrintStateFail = "PRINT_STATE_FAIL",
+        PrintStateCached = "PRINT_STATE_CACHED",
+    }
+}
+
+/// `BindSpeakerRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct BindSpeakerRequest {
+    /// 子商户.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 收款链接url.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code_url: String,
+}
+
+/// `CreatePrintOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePrintOrderRequest {
+    /// 打印单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub print_order_no: Option<String>,
+    /// 模板ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<String>,
+    /// 回调通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 表格变量列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table_list: Option<Vec<Table>>,
+    /// 变量列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variable_list: Option<Vec<Variable>>,
+}
+
+/// `GetPrintOrderResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetPrintOrderResponse {
+    /// 打印单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub print_order_no: Option<String>,
+    /// 模板ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<String>,
+    /// 回调通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 打印状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub print_state: Option<PrintState>,
+    /// 打印状态描述.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub print_state_description: Option<String>,
+    /// 表格变量列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table_list: Option<Vec<Table>>,
+    /// 变量列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variable_list: Option<Vec<Variable>>,
+}
+
+/// `Goods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Goods {
+    /// 商品编码.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub barcode: String,
+    /// 商品名称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub goods_name: String,
+    /// 商品单价.
+    pub price: i64,
+    /// 商品数量.
+    pub quantity: i64,
+    /// 商家商品编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_goods_id: Option<String>,
+}
+
+/// `PreBindSpeakerRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PreBindSpeakerRequest {
+    /// 收款链接url.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code_url: String,
+}
+
+/// `PreBindSpeakerResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PreBindSpeakerResponse {
+    /// 绑定状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub bind_state: BindState,
+    /// 收款链接url.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub code_url: String,
+    /// 设备sn.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub device_sn: String,
+}
+
+/// `ReportRetailTransactionRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ReportRetailTransactionRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 品牌ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brand_id: Option<String>,
+    /// 微信支付订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// 设备号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    /// 单品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<Goods>>,
+}
+
+/// `ReportSpeakerOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ReportSpeakerOrderRequest {
+    /// 子商户.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 收款链接url.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code_url: String,
+    /// 设备sn.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub device_sn: String,
+}
+
+/// `ReportSpeakerOrderResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ReportSpeakerOrderResponse {
+    /// 子商户.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 微信支付订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub transaction_id: String,
+    /// 商户订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 收款链接url.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub code_url: String,
+    /// 设备sn.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub device_sn: String,
+}
+
+/// `ReportTransactionRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ReportTransactionRequest {
+    /// 子商户.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_trade_no: String,
+    /// 收款链接url.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code_url: String,
+}
+
+/// `Row`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Row {
+    /// 值列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell_list: Option<Vec<String>>,
+}
+
+/// `SpeakerBinding`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct SpeakerBinding {
+    /// 子商户.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 绑定状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub bind_state: BindState,
+    /// 收款链接url.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub code_url: String,
+    /// 设备sn.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub device_sn: String,
+}
+
+/// `Table`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Table {
+    /// Key字段.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Value值列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row_list: Option<Vec<Row>>,
+}
+
+/// `Variable`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Variable {
+    /// Key字段.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Value值字段.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}

@@ -1,0 +1,1470 @@
+// Generated from api/pay_score_bank.yaml by `cargo xtask generate`; do not edit.
+
+//! Pay score bank (支付分机构模式).
+
+use serde::{Deserialize, Serialize};
+
+open_enum! {
+    /// 跳转链接类型
+    pub enum JumpLinkType {
+        JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
+    }
+}
+
+open_enum! {
+    /// 风险金名称
+    pub enum Name {
+        Deposit = "DEPOSIT",
+        Advance = "ADVANCE",
+        CashDeposit = "CASH_DEPOSIT",
+        EstimateOrderCost = "ESTIMATE_ORDER_COST",
+    }
+}
+
+/// `CancelServiceOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CancelServiceOrderRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel_id: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 撤销原因.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// 微信AppId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+}
+
+/// `Collection`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Collection {
+    /// 收款明细列表.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub details: Vec<CollectionDetail>,
+    /// 已收金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_amount: Option<i64>,
+    /// 待收金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paying_amount: Option<i64>,
+    /// 收款状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: String,
+    /// 总收款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<i64>,
+}
+
+/// `CollectionDetail`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CollectionDetail {
+    /// 单笔收款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 收款序号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seq: Option<i64>,
+    /// 微信支付交易单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// 收款成功时间 (yyyyMMddHHmmss).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_time: Option<String>,
+    /// 收款成功渠道.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_type: Option<String>,
+    /// 优惠信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<Promotion>>,
+}
+
+/// `CompleteServiceOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CompleteServiceOrderRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 后付费项目.
+    pub post_payments: Vec<PostPayment>,
+    /// 总金额.
+    pub total_amount: i64,
+    /// 微信AppId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 完结服务时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complete_time: Option<String>,
+    /// 设备信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<Device>,
+    /// 订单优惠标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+    /// 实际服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// 后付费商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<UpdateServiceOrderPostDiscount>>,
+    /// 微信支付服务分账标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profit_sharing: Option<bool>,
+    /// 实际服务时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_range: Option<TimeRange>,
+}
+
+/// `CreatePayOnDeliveryOrderPostPayment`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePayOnDeliveryOrderPostPayment {
+    /// 付费项目名称 (at most 20 characters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 计费说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 付费数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// `CreatePayOnDeliveryOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePayOnDeliveryOrderRequest {
+    /// 公众账号ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 商户服务订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 服务信息.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_introduction: String,
+    /// 服务时间段.
+    pub time_range: CreatePayOnDeliveryOrderTimeRange,
+    /// 商户号.
+    /// The client's `mchid` where left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mchid: Option<String>,
+    /// 子商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 子商户公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 商户数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// 是否需要用户确认.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_user_confirm: Option<bool>,
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 后付费商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<CreatePayOnDeliveryOrderPostPayment>>,
+    /// 后付费项目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<CreatePayOnDeliveryOrderPostPayment>>,
+    /// 订单风险金.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_fund: Option<CreatePayOnDeliveryOrderRiskFund>,
+    /// 先用后付购物详情.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_info: Option<ShoppingInfo>,
+}
+
+/// `CreatePayOnDeliveryOrderResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePayOnDeliveryOrderResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 服务商公众号ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 商户订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_id: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: String,
+    /// 子商户公众号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 微信支付服务订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<String>,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 跳转微信侧数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub package: Option<String>,
+    /// 商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<UserConfirmResourcePostPayment>>,
+    /// 后付费项目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<UserConfirmResourcePostPayment>>,
+    /// 服务风险金.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_fund: Option<RiskFund>,
+    /// 先用后付购物详情.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_info: Option<PayOnDeliveryOrderShoppingInfo>,
+    /// 订单状态说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_description: Option<String>,
+    /// 服务时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_range: Option<CreatePayOnDeliveryOrderResponseTimeRange>,
+}
+
+/// `CreatePayOnDeliveryOrderResponseTimeRange`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePayOnDeliveryOrderResponseTimeRange {
+    /// 服务开始时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// 服务结束时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// 服务结束时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+    /// 服务开始时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+}
+
+/// `CreatePayOnDeliveryOrderRiskFund`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePayOnDeliveryOrderRiskFund {
+    /// 风险金名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Name>,
+    /// 风险说明 (at most 30 characters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 风险金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+}
+
+/// `CreatePayOnDeliveryOrderTimeRange`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePayOnDeliveryOrderTimeRange {
+    /// 服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// 服务结束时间 (matches `^(\d{8}|\d{14})$`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// 服务结束时间备注 (at most 50 characters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+    /// 服务开始时间备注 (at most 20 characters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+}
+
+/// `CreatePermissionRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePermissionRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 服务商应用ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel_id: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 授权协议号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub authorization_code: String,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+}
+
+/// `CreatePermissionResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreatePermissionResponse {
+    /// 预授权token.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub apply_permissions_token: String,
+}
+
+/// `CreateServiceOrderLocation`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateServiceOrderLocation {
+    /// 预计服务结束地点.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub end_location: String,
+    /// 服务开始地点.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_location: Option<String>,
+}
+
+/// `CreateServiceOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateServiceOrderRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 服务商应用ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel_id: String,
+    /// 商户服务订单号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notify_url: String,
+    /// 订单风险金.
+    pub risk_fund: RiskFund,
+    /// 服务信息.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_introduction: String,
+    /// 服务时间段.
+    pub time_range: TimeRange,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 服务商公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 商户数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 设备信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<Device>,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// 是否需要用户确认.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_user_confirm: Option<bool>,
+    /// 后付费商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 后付费项目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<PostPayment>>,
+}
+
+/// `CreateServiceOrderResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CreateServiceOrderResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 渠道商商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub channel_id: String,
+    /// 微信支付服务订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub order_id: String,
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_id: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: String,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 用户在服务商下唯一标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 用户在子商户下唯一标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 商户数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 收款信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collection: Option<Collection>,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<CreateServiceOrderLocation>,
+    /// 是否需要收款.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_collection: Option<bool>,
+    /// 商户回调地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 跳转微信侧数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub package: Option<String>,
+    /// 后付费商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 后付费项目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// 订单风险金.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_fund: Option<RiskFund>,
+    /// 订单状态说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_description: Option<String>,
+    /// 服务时间段.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_range: Option<TimeRange>,
+    /// 商户收款总金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<i64>,
+}
+
+/// `Device`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Device {
+    /// 服务结束的设备ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_device_id: Option<String>,
+    /// 物料编码.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub materiel_no: Option<String>,
+    /// 服务开始的设备ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_device_id: Option<String>,
+}
+
+/// `GetPermissionByAuthorizationCodeResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetPermissionByAuthorizationCodeResponse {
+    /// 商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_id: String,
+    /// 授权协议号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub authorization_code: String,
+    /// 授权状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub authorization_state: String,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 服务商公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 子商户公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 最近一次授权时间 (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_success_time: Option<String>,
+    /// `cancel_authorization_time` (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancel_authorization_time: Option<String>,
+    /// 授权通知地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notify_url: Option<String>,
+    /// 分层版本.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_level_version: Option<i64>,
+    /// 用户标签.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_label: Option<String>,
+    /// 用户分层.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_risk_level: Option<i64>,
+}
+
+/// `GetServiceOrderCollection`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderCollection {
+    /// 收款状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: String,
+    /// 收款明细列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<Vec<GetServiceOrderCollectionDetail>>,
+    /// 已收金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_amount: Option<i64>,
+    /// 待收金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paying_amount: Option<i64>,
+    /// 总收款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<i64>,
+}
+
+/// `GetServiceOrderCollectionDetail`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderCollectionDetail {
+    /// 微信支付交易单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
+    /// 单笔收款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 收款成功时间 (yyyyMMddHHmmss).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_time: Option<String>,
+    /// 收款成功渠道.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_type: Option<String>,
+    /// 优惠功能.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promotion_detail: Option<Vec<GetServiceOrderPromotion>>,
+    /// 收款序号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seq: Option<i64>,
+}
+
+/// `GetServiceOrderDeductionResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderDeductionResponse {
+    /// 商户扣款单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_trade_no: String,
+    /// 商品或支付单简要描述.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub description: String,
+}
+
+/// `GetServiceOrderPromotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderPromotion {
+    /// 券ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub coupon_id: String,
+    /// 优惠券面额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 活动ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stock_id: Option<String>,
+    /// 优惠类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+    /// 优惠名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠币种.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// 单品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<GetServiceOrderPromotionGoods>>,
+    /// 商户出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_contribute: Option<i64>,
+    /// 其他出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_contribute: Option<i64>,
+    /// 优惠范围.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// 微信出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_contribute: Option<i64>,
+}
+
+/// `GetServiceOrderPromotionGoods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderPromotionGoods {
+    /// 商品编码.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub goods_id: String,
+    /// 商品优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_amount: Option<i64>,
+    /// 商品备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_remark: Option<String>,
+    /// 商品数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<i64>,
+    /// 商品价格.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<i64>,
+}
+
+/// `GetServiceOrderResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderResponse {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 服务商应用ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 渠道商商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub channel_id: String,
+    /// 微信支付服务订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub order_id: String,
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_id: String,
+    /// 商户回调地址.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub notify_url: String,
+    /// 订单风险金.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub risk_fund: RiskFund,
+    /// 服务信息.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: String,
+    /// 服务时间段.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub time_range: TimeRange,
+    /// 子商户应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 服务商公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 子商户公众号下的用户标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 商户数据包.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 收款信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collection: Option<GetServiceOrderCollection>,
+    /// 服务位置.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// 是否需要收款.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_collection: Option<bool>,
+    /// 后付费商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<PostDiscount>>,
+    /// 后付费项目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<PostPayment>>,
+    /// 订单状态说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_description: Option<String>,
+    /// 总金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<i64>,
+}
+
+/// `Goods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Goods {
+    /// 商品名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 商品品类ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<Vec<String>>,
+    /// 商品单价金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 商品数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// 商品图片链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+}
+
+/// `JumpLink`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct JumpLink {
+    /// 小程序跳转AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 跳转链接类型.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_link_type: Option<JumpLinkType>,
+    /// 小程序跳转path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+}
+
+/// `Location`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Location {
+    /// 服务结束地点.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_location: Option<String>,
+    /// 服务开始地点.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_location: Option<String>,
+}
+
+/// `MerchantPrepayResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct MerchantPrepayResource {
+    /// `mchid`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// `sub_mchid`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// `appid`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// `out_order_no`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_order_no: String,
+    /// `service_id`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_id: String,
+    /// `prepay_req_body`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub prepay_req_body: PrepayRequestBody,
+    /// 总金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<i64>,
+    /// `sub_appid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// `openid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// `channel_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// `sub_openid`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// `prepay_req_body_base64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prepay_req_body_base64: Option<String>,
+    /// `prepay_req_header_base64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prepay_req_header_base64: Option<String>,
+    /// `prepay_resp_body_base64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prepay_resp_body_base64: Option<String>,
+    /// `prepay_resp_header_base64`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prepay_resp_header_base64: Option<String>,
+    /// `prepay_resp_http_code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prepay_resp_http_code: Option<i64>,
+}
+
+/// `PayOnDeliveryOrderGoods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PayOnDeliveryOrderGoods {
+    /// 商品名称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub name: String,
+    /// 商品单价金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 商品数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// 商品图片链接.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub picture: String,
+    /// 商品品类ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<Vec<String>>,
+}
+
+/// `PayOnDeliveryOrderJumpLink`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PayOnDeliveryOrderJumpLink {
+    /// 跳转链接类型.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub jump_link_type: String,
+    /// 小程序跳转AppID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 小程序跳转path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+}
+
+/// `PayOnDeliveryOrderShoppingInfo`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PayOnDeliveryOrderShoppingInfo {
+    /// 商品列表.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub goods: Vec<PayOnDeliveryOrderGoods>,
+    /// 单详跳转链接.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub jump_link: PayOnDeliveryOrderJumpLink,
+    /// 实际购物商家公众号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_merchant_appid: Option<String>,
+}
+
+/// `PostDiscount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PostDiscount {
+    /// 优惠名称.
+    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// 优惠说明.
+    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// 优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// `PostPayment`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PostPayment {
+    /// 付费名称.
+    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// 付费说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 付费金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 付费数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// `PrepayRequestBody`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PrepayRequestBody {
+    /// 商品或支付单简要描述.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub body: String,
+    /// 终端设备号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub device_info: String,
+    /// `fee_type`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub fee_type: String,
+    /// `limit_pay`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub limit_pay: String,
+    /// `need_receipt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_receipt: Option<bool>,
+    /// 微信支付分配给收单服务商的ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub nonce_str: String,
+    /// `notify_url`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub notify_url: String,
+    /// 订单失效时间.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub time_expire: String,
+    /// 订单生成时间.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub time_start: String,
+    /// `trade_type`.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub trade_type: String,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 商品标记.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_tag: Option<String>,
+}
+
+/// `Promotion`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Promotion {
+    /// 券ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub coupon_id: String,
+    /// 优惠类型.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub r#type: String,
+    /// 优惠券面额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 优惠范围.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub scope: String,
+    /// 活动ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stock_id: Option<String>,
+    /// 优惠名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 优惠币种.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// 单品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_detail: Option<Vec<PromotionGoods>>,
+    /// 商户出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_contribute: Option<i64>,
+    /// 其他出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_contribute: Option<i64>,
+    /// 微信出资.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechatpay_contribute: Option<i64>,
+}
+
+/// `PromotionGoods`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PromotionGoods {
+    /// 商品编码.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub goods_id: String,
+    /// 商品优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_amount: Option<i64>,
+    /// 商品数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<i64>,
+    /// 商品单价.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit_price: Option<i64>,
+    /// 商品备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods_remark: Option<String>,
+}
+
+/// `RegisterServiceOrderDeductionRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RegisterServiceOrderDeductionRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel_id: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 服务商应用ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 子商户公众账号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户系统内部扣款单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_trade_no: Option<String>,
+}
+
+/// `RegisterServiceOrderDeductionResponse`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RegisterServiceOrderDeductionResponse {
+    /// 商品或支付单简要描述.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// `RiskFund`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RiskFund {
+    /// 风险金名称.
+    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// 风险金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 风险说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// `ServiceOrderPayment`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ServiceOrderPayment {
+    /// 收款成功时间 (yyyyMMddHHmmss).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub paid_time: String,
+    /// 收款金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_amount: Option<i64>,
+    /// 收款序号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seq: Option<i64>,
+}
+
+/// `ShoppingInfo`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ShoppingInfo {
+    /// 实际购物商家公众号ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub real_merchant_appid: Option<String>,
+    /// 商品列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goods: Option<Vec<Goods>>,
+    /// 单详跳转链接.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jump_link: Option<JumpLink>,
+}
+
+/// `SyncServiceOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct SyncServiceOrderRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 场景类型.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub r#type: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 内容信息详情.
+    pub detail: ServiceOrderPayment,
+    /// 微信AppId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+}
+
+/// `TerminatePermissionByAuthorizationCodeRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TerminatePermissionByAuthorizationCodeRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 撤销原因.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+}
+
+/// `TimeRange`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TimeRange {
+    /// 服务开始时间.
+    #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
+    pub start_time: String,
+    /// 服务结束时间.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// 服务结束时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+    /// 服务开始时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+}
+
+/// `UpdateServiceOrderPostDiscount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UpdateServiceOrderPostDiscount {
+    /// 优惠名称.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// 优惠说明.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// 优惠金额.
+    pub amount: i64,
+    /// 优惠数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// `UpdateServiceOrderRequest`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UpdateServiceOrderRequest {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 修改原因.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// 总金额.
+    pub total_amount: i64,
+    /// 微信AppId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 设备信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<Device>,
+    /// 后付费商户优惠.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<UpdateServiceOrderPostDiscount>>,
+    /// 后付费项目.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<PostPayment>>,
+}
+
+/// `UserConfirmResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UserConfirmResource {
+    /// 服务商商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mchid: String,
+    /// 子商户商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mchid: String,
+    /// 服务商AppId.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 商户服务订单号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub out_order_no: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_id: String,
+    /// 服务信息.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_introduction: String,
+    /// 服务订单状态.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub state: String,
+    /// 子商户AppId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 用户在服务商下唯一标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 微信支付服务订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<String>,
+    /// 用户在子商户下唯一标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 附加数据.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attach: Option<String>,
+    /// 收款信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collection: Option<Collection>,
+    /// 服务位置信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+    /// 是否需要收款.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_collection: Option<bool>,
+    /// 商户优惠列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_discounts: Option<Vec<UserConfirmResourcePostDiscount>>,
+    /// 付费项目列表.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub post_payments: Option<Vec<UserConfirmResourcePostPayment>>,
+    /// 订单风险金信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk_fund: Option<RiskFund>,
+    /// 服务订单状态说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_description: Option<String>,
+    /// 服务时间段信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_range: Option<UserConfirmResourceTimeRange>,
+    /// 商户收款总金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_amount: Option<i64>,
+}
+
+/// `UserConfirmResourcePostDiscount`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UserConfirmResourcePostDiscount {
+    /// 优惠名称.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub name: String,
+    /// 优惠说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 优惠金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+}
+
+/// `UserConfirmResourcePostPayment`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UserConfirmResourcePostPayment {
+    /// 付费名称.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 付费说明.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// 付费金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<i64>,
+    /// 付费数量.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// `UserConfirmResourceTimeRange`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UserConfirmResourceTimeRange {
+    /// 服务开始时间 (yyyyMMddHHmmss).
+    #[serde(deserialize_with = "crate::lenient")]
+    pub start_time: String,
+    /// 服务结束时间 (yyyyMMddHHmmss).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// 服务结束时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_time_remark: Option<String>,
+    /// 服务开始时间备注.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_time_remark: Option<String>,
+}
+
+/// `UserServiceResource`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct UserServiceResource {
+    /// 服务商AppId.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub appid: String,
+    /// 服务商商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub mch_id: String,
+    /// 服务ID.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub service_id: String,
+    /// 子商户号.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub sub_mch_id: String,
+    /// 子商户AppId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 用户在服务商下唯一标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openid: Option<String>,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// 用户在子商户下唯一标识.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_openid: Option<String>,
+    /// 授权协议号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_code: Option<String>,
+    /// 服务开启或解除授权时间 (yyyyMMddHHmmss).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub openorclose_time: Option<String>,
+    /// 回调状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_service_status: Option<String>,
+}
+
+/// What `get_permission_by_authorization_code` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetPermissionByAuthorizationCodeQuery {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel_id: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+}
+
+/// What `get_service_order` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderQuery {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel_id: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 商户服务订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_order_no: Option<String>,
+    /// 回跳查询ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_id: Option<String>,
+}
+
+/// What `get_service_order_deduction` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetServiceOrderDeductionQuery {
+    /// 子商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 微信AppId.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub appid: String,
+    /// 渠道商商户号.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel_id: String,
+    /// 服务ID.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub service_id: String,
+    /// 子商户微信AppId.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_appid: Option<String>,
+    /// 商户服务订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub out_order_no: Option<String>,
+}
