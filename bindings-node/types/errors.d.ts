@@ -42,6 +42,10 @@ export declare class ApiError extends WeChatPayError {
   readonly requestId?: string
   /** The same call may succeed later. */
   readonly retryable: boolean
+  /** The gateway may have acted on the call all the same: query before repeating. */
+  readonly ambiguous: boolean
+  /** What to do about it, in English sentences. */
+  readonly advice?: string
   /** The error answer carried a valid signature. */
   readonly authenticated: boolean
 }
@@ -77,6 +81,8 @@ export declare class TransportError extends WeChatPayError {
   readonly attempts: number
   /** The gateway may have acted on it: query before repeating. */
   readonly mayHaveArrived: boolean
+  /** What to do about it, in English sentences. */
+  readonly advice?: string
 }
 
 /** The signal aborted the call; `cause` is its reason. */

@@ -4,6 +4,8 @@
 //! never meets an unresolved reference. Everything is in a deterministic order: products by name,
 //! operations and schemas as they stand in the file.
 
+use serde::{Deserialize, Serialize};
+
 /// All products.
 #[derive(Debug)]
 pub struct Contract {
@@ -11,6 +13,8 @@ pub struct Contract {
     pub products: Vec<Product>,
     /// Every notification event type, sorted; one type may carry resources of several products.
     pub events: Vec<Event>,
+    /// Error codes that mean the same everywhere, as they stand in the document.
+    pub errors: Vec<ErrorCode>,
 }
 
 /// One document of `api/`.
@@ -386,4 +390,47 @@ impl Field {
             limits: Limits::default(),
         }
     }
+}
+
+/// An error code that means the same wherever it occurs.
+#[derive(Debug)]
+pub struct ErrorCode {
+    /// `NO_AUTH`.
+    pub code: String,
+    /// Older spellings of it: `NOAUTH`.
+    pub spellings: Vec<String>,
+    /// What it is about.
+    pub meaning: Meaning,
+    /// The HTTP statuses it comes with.
+    pub statuses: Vec<u16>,
+    /// What to do about it, in English sentences.
+    pub advice: String,
+}
+
+/// What an error code is about.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Meaning {
+    /// The gateway could not verify the request.
+    Signature,
+    /// An argument is wrong.
+    Parameter,
+    /// The merchant or the user may not do this.
+    Permission,
+    /// There is no such thing.
+    NotFound,
+    /// The number is taken.
+    AlreadyExists,
+    /// The thing has come to its end.
+    FinalState,
+    /// Too little money.
+    Insufficient,
+    /// A rule of the business.
+    BusinessRule,
+    /// It is still being worked on.
+    NotReady,
+    /// The same request may succeed.
+    Repeat,
+    /// Too many calls.
+    RateLimit,
 }

@@ -1,5 +1,6 @@
 //! Reads `api/*.yaml` strictly into the model: what it does not understand is a [`Fault`].
 
+mod codes;
 mod document;
 mod entries;
 mod enums;
@@ -48,6 +49,7 @@ pub fn read(dir: &Path) -> Result<Contract, Vec<Fault>> {
     if !faults.is_empty() {
         return Err(faults);
     }
+    let errors = codes::read(dir)?;
     let mut products = Vec::new();
     for source in &sources {
         let mut scope = Scope::new(source);
@@ -57,7 +59,7 @@ pub fn read(dir: &Path) -> Result<Contract, Vec<Fault>> {
     let events = events::read(&sources);
     operations::check_across(&sources, &mut faults);
     if faults.is_empty() {
-        Ok(Contract { products, events })
+        Ok(Contract { products, events, errors })
     } else {
         faults.sort();
         faults.dedup();

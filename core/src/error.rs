@@ -117,6 +117,11 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// The same call may succeed later.
     pub retryable: bool,
+    /// The gateway may have acted on the call all the same: query before repeating.
+    pub ambiguous: bool,
+    /// What to do about it, in English sentences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<String>,
     /// The error answer carried a valid signature.
     pub authenticated: bool,
 }
@@ -183,6 +188,9 @@ pub struct TransportError {
     pub attempts: u32,
     /// The gateway may have acted on it: query before repeating.
     pub may_have_arrived: bool,
+    /// What to do about it, in English sentences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<String>,
 }
 
 /// How far a call came.

@@ -103,6 +103,7 @@ fn gunzip(bytes: Vec<u8>) -> Result<Vec<u8>> {
             phase: Phase::Read,
             attempts: 1,
             may_have_arrived: true,
+            advice: None,
         })
     };
     let mut plain = Vec::new();

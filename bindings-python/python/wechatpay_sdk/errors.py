@@ -85,12 +85,17 @@ class ApiError(WeChatPayError):
     """Quote it when asking WeChat Pay for help."""
     retryable: bool
     """The same call may succeed later."""
+    ambiguous: bool
+    """The gateway may have acted on the call all the same: query before repeating."""
+    advice: str | None = None
+    """What to do about it, in English sentences."""
     authenticated: bool
     """The error answer carried a valid signature."""
 
     def __str__(self) -> str:
         quote = f" (Request-ID {self.request_id})" if self.request_id else ""
-        return f"{self.operation}: {self.status} {self.code}: {self.message}{quote}"
+        advice = f" {self.advice}" if self.advice else ""
+        return f"{self.operation}: {self.status} {self.code}: {self.message}{quote}{advice}"
 
 
 class SignatureError(WeChatPayError):
@@ -139,9 +144,12 @@ class TransportError(WeChatPayError):
     """How often it was tried."""
     may_have_arrived: bool
     """The gateway may have acted on it: query before repeating."""
+    advice: str | None = None
+    """What to do about it, in English sentences."""
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.message}"
+        advice = f". {self.advice}" if self.advice else ""
+        return f"{self.operation}: {self.message}{advice}"
 
 
 class Cancelled(WeChatPayError):  # noqa: N818 - the same name in every language

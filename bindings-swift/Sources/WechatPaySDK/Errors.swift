@@ -23,11 +23,12 @@ extension InvalidRequest {
 extension ApiError {
     public var errorDescription: String? {
         "\(operation): \(status) \(code): \(message)" + (requestId.map { " (Request-ID \($0))" } ?? "")
+            + (advice.map { " \($0)" } ?? "")
     }
 }
 
 extension TransportError {
-    public var errorDescription: String? { "\(operation): \(message)" }
+    public var errorDescription: String? { "\(operation): \(message)" + (advice.map { ". \($0)" } ?? "") }
 }
 
 /// A key, serial, id or combination that cannot work.
@@ -77,11 +78,15 @@ public struct ApiError: WeChatPayError {
     public let requestId: String?
     /// The same call may succeed later.
     public let retryable: Bool
+    /// The gateway may have acted on the call all the same: query before repeating.
+    public let ambiguous: Bool
+    /// What to do about it, in English sentences.
+    public let advice: String?
     /// The error answer carried a valid signature.
     public let authenticated: Bool
 
     enum CodingKeys: String, CodingKey {
-        case message, operation, status, code, detail, retryable, authenticated
+        case message, operation, status, code, detail, retryable, ambiguous, advice, authenticated
         case requestId = "request_id"
     }
 }
@@ -129,9 +134,11 @@ public struct TransportError: WeChatPayError {
     public let attempts: Int
     /// The gateway may have acted on it: query before repeating.
     public let mayHaveArrived: Bool
+    /// What to do about it, in English sentences.
+    public let advice: String?
 
     enum CodingKeys: String, CodingKey {
-        case message, operation, phase, attempts
+        case message, operation, phase, attempts, advice
         case mayHaveArrived = "may_have_arrived"
     }
 }

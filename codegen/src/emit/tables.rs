@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use serde::Serialize;
+use serde_json::json;
 
 use super::Files;
 use crate::model::{
@@ -28,6 +29,7 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
         add(&format!("{}.json", product.name), table(contract, product));
     }
     add("events.json", events(contract));
+    add("errors.json", errors(contract));
     add("mod.rs", index(contract));
     Ok(files)
 }
@@ -62,6 +64,20 @@ fn events(contract: &Contract) -> String {
     text
 }
 
+/// Each spelling has a line of its own.
+fn errors(contract: &Contract) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for one in &contract.errors {
+        let row = json!({ "meaning": one.meaning, "advice": one.advice });
+        lines.extend([&one.code].into_iter().chain(&one.spellings).map(|code| line(code, &row)));
+    }
+    let mut text = String::from(
+        "{\"//\":\"Generated from api/errors/codes.yaml by `cargo xtask generate`; do not edit.\",\n",
+    );
+    object(&mut text, "codes", lines.into_iter(), "}");
+    text
+}
+
 fn index(contract: &Contract) -> String {
     let mut text = String::from(
         "// Generated from api/ by `cargo xtask generate`; do not edit.\n\n\
@@ -79,7 +95,7 @@ fn index(contract: &Contract) -> String {
             "Table {{ product: {name:?}, operations: {operations:?}, json: include_str!(\"{name}.json\") }},"
         );
     }
-    text.push_str("];\n\npub(super) const EVENTS: &str = include_str!(\"events.json\");\n");
+    text.push_str("];\n\npub(super) const EVENTS: &str = include_str!(\"events.json\");\npub(super) const ERRORS: &str = include_str!(\"errors.json\");\n");
     text
 }
 

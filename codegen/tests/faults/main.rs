@@ -138,3 +138,39 @@ fn all_faults_of_a_document_come_at_once() {
     ];
     assert_eq!(read(&[("shop.yaml", &broken)]), faults);
 }
+
+/// The codes beside the mini contract are refused with exactly this fault.
+#[track_caller]
+fn codes_refused(codes: &str, fault: &str) {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("shop.yaml"), SHOP).unwrap();
+    fs::create_dir(dir.path().join("errors")).unwrap();
+    fs::write(dir.path().join("errors/codes.yaml"), codes).unwrap();
+    let faults = reader::read(dir.path()).unwrap_err();
+    assert_eq!(faults[0].to_string().replace(&format!("{}/", dir.path().display()), ""), fault);
+}
+
+#[test]
+fn error_codes_that_cannot_stay() {
+    let code = |name: &str, rest: &str| format!("{name}:\n  meaning: permission\n{rest}");
+    codes_refused(
+        &code("no_auth", "  statuses: [403]\n  advice: Ask.\n"),
+        "errors/codes.yaml:1: `no_auth` is not an error code, such as `NO_AUTH`",
+    );
+    codes_refused(
+        &code("NO_AUTH", "  statuses: [200]\n  advice: Ask.\n"),
+        "errors/codes.yaml:3: 200 is not an error",
+    );
+    codes_refused(
+        &code("NO_AUTH", "  statuses: [403]\n  spellings: [NO_AUTH]\n  advice: Ask.\n"),
+        "errors/codes.yaml:4: `NO_AUTH` stands here twice",
+    );
+    codes_refused(
+        &code("NO_AUTH", "  statuses: [403]\n  advice: Ask\n"),
+        "errors/codes.yaml:4: advice is sentences: end it with a full stop",
+    );
+    codes_refused(
+        "NO_AUTH: {meaning: rights, statuses: [403], advice: Ask.}\n",
+        "errors/codes.yaml:1: unknown variant `rights`, expected one of signature, parameter, permission, not_found, already_exists, final_state, insufficient, business_rule, not_ready, repeat, rate_limit",
+    );
+}

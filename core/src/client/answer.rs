@@ -4,28 +4,12 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::Response;
+use super::advice::advise;
 use crate::contract::{Answer, Located};
 use crate::error::{ApiError, Error, InternalError, Phase, Result, TransportError};
 use crate::keys::Merchant;
-use crate::request;
+use crate::request::{self, Request};
 use crate::transport::HttpResponse;
-
-/// Codes after which the same call may succeed later, whatever their status.
-const RETRYABLE: &[&str] = &[
-    "BANK_ERROR",
-    "BIZ_ERR_NEED_RETRY",
-    "SERVICE_UNAVAILABLE",
-    "SYSTEM_ERROR",
-    "FREQENCY_LIMIT",
-    "FREQUENCYLIMIT",
-    "FREQUENCY_LIMIT",
-    "FREQUENCY_LIMITED",
-    "FREQUENCY_LIMIT_EXCEED",
-    "RATELIMIT_EXCEEDED",
-    "RATE_LIMITED",
-];
-/// Codes that come with 500 although nothing changes by repeating.
-const FINAL: &[&str] = &["INVALID_TRANSACTIONID", "OPENID_MISMATCH"];
 
 /// A verified answer with its sensitive fields in plain.
 pub(super) fn read(
@@ -58,23 +42,27 @@ pub(super) fn read(
 }
 
 /// The error of a status outside 200 to 299. Its body may be JSON, HTML, or nothing.
-pub(super) fn refusal(answer: &HttpResponse, operation: &str, authenticated: bool) -> Error {
+pub(super) fn refusal(
+    answer: &HttpResponse,
+    request: &Request,
+    authenticated: bool,
+    now: i64,
+) -> Error {
     let body: Option<Value> = serde_json::from_slice(&answer.body).ok();
     let text = |name: &str| Some(body.as_ref()?.get(name)?.as_str()?.to_owned());
     let code = text("code").unwrap_or_default();
-    let retryable = match answer.status {
-        _ if FINAL.contains(&&*code) => false,
-        _ if RETRYABLE.contains(&&*code) => true,
-        status => matches!(status, 429 | 500 | 502 | 503 | 504),
-    };
+    let detail = body.as_ref().and_then(|body| body.get("detail")).filter(|d| !d.is_null());
+    let advice = advise(answer, &code, detail, request, now);
     Error::Api(Box::new(ApiError {
         message: text("message").unwrap_or_else(|| describe(answer)),
-        operation: operation.into(),
+        operation: request.operation.clone(),
         status: answer.status,
         code,
-        detail: body.as_ref().and_then(|body| body.get("detail")).filter(|d| !d.is_null()).cloned(),
+        detail: detail.cloned(),
         request_id: answer.header("Request-ID").map(str::to_owned),
-        retryable,
+        retryable: advice.retryable,
+        ambiguous: advice.ambiguous,
+        advice: advice.text,
         authenticated,
     }))
 }
@@ -105,5 +93,6 @@ fn unreadable(operation: &str, bytes: usize) -> Error {
         phase: Phase::Read,
         attempts: 1,
         may_have_arrived: true,
+        advice: None,
     })
 }

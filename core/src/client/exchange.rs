@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{debug, info};
 
+use super::advice::unknown_outcome;
 use super::{CallOptions, Client, answer};
 use crate::auth;
 use crate::error::{Error, Phase, Result, SignatureReason, TransportError};
@@ -60,8 +61,10 @@ impl Client {
                         _ => request.repeatable,
                     };
                     may_have_arrived |= failure.phase != Phase::Connect;
+                    let ambiguous = may_have_arrived && request.method != "GET";
                     let error = Error::Transport(TransportError {
                         message: failure.message,
+                        advice: ambiguous.then(|| unknown_outcome(request.number)),
                         operation: request.operation.clone(),
                         phase: failure.phase,
                         attempts: attempt,
@@ -171,7 +174,7 @@ impl Client {
         if !(200..300).contains(&answer.status) {
             let authenticated = answer.header("Wechatpay-Signature").is_some()
                 && self.check(&answer, &self.known_keys()).is_ok();
-            let error = answer::refusal(&answer, &request.operation, authenticated);
+            let error = answer::refusal(&answer, request, authenticated, self.now());
             return Ok(Attempt::Refused { error, retry_after });
         }
         if proof == Proof::Signature

@@ -1,5 +1,6 @@
 //! The client: settings in, calls out.
 
+mod advice;
 mod answer;
 mod build;
 mod builder;
@@ -18,6 +19,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::{Instant, timeout_at};
 
+use self::advice::unknown_outcome;
 use crate::contract::{self, Located};
 use crate::error::{Error, InternalError, Phase, Result, TransportError};
 use crate::files::Download;
@@ -173,14 +175,19 @@ impl Client {
         let deadline = self.deadline(options);
         let options = CallOptions { deadline: Some(deadline), ..options.clone() };
         let operation = checked.operation().to_owned();
+        let changes = located.map(|one| one.operation).filter(|one| one.method != "GET");
         let work = self.perform_until(checked, located, &options);
         timeout_at(deadline, work).await.unwrap_or_else(|_| {
+            let may_have_arrived = options.sent.load(Ordering::Relaxed);
+            let number = changes.and_then(|one| one.idempotent_by.as_deref());
+            let advice = (may_have_arrived && changes.is_some()).then(|| unknown_outcome(number));
             Err(Error::Transport(TransportError {
                 message: "no answer before the deadline".into(),
                 operation,
                 phase: Phase::Timeout,
                 attempts: 1,
-                may_have_arrived: options.sent.load(Ordering::Relaxed),
+                may_have_arrived,
+                advice,
             }))
         })
     }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::tables::{EVENTS, TABLES};
-use super::{Field, Operation, Schema};
+use super::tables::{ERRORS, EVENTS, TABLES};
+use super::{ErrorCode, Field, Operation, Schema};
 use crate::error::{Error, InternalError, InvalidRequest, Result, Rule};
 use crate::per_process::PerProcess;
 
@@ -57,34 +57,35 @@ pub(crate) fn operation(id: &str) -> Result<Located> {
 }
 
 /// The schema that fits a notification's resource best, as `<product>.<Schema>`: of the event's candidates
-/// the one with the fewest fields that are missing or unknown, or else the smallest, or else the first. Real
-/// notifications omit and add.
+/// the one to which the fewest fields are unknown, or else one of the default host, or else the one with the
+/// fewest fields missing, or else the smallest, or else the first. Real notifications omit and add.
 pub(crate) fn event_schema(
     event_type: &str,
     resource: &serde_json::Value,
 ) -> Result<Option<(&'static str, &'static Product, &'static [Field])>> {
     let Some(candidates) = events()?.get(event_type) else { return Ok(None) };
     let mut best = None;
-    let mut fewest = (usize::MAX, 0);
+    let mut least = None;
     for id in candidates {
         let Some((name, schema)) = id.split_once('.') else { continue };
         let Some(product) = product(name).transpose()? else { continue };
         let fields = product.schema(schema);
-        let misfits = (misfits(fields, resource), fields.len());
-        if misfits < fewest {
-            fewest = misfits;
+        let (unknown, missing) = misfits(fields, resource);
+        let misfit = (unknown, product.is_abroad(), missing, fields.len());
+        if least.is_none_or(|least| misfit < least) {
+            least = Some(misfit);
             best = Some((id.as_str(), product, fields));
         }
     }
     Ok(best)
 }
 
-/// How many required fields are missing, and how many fields are none of the schema's.
-fn misfits(fields: &[Field], resource: &serde_json::Value) -> usize {
+/// How many fields are none of the schema's, and how many required ones are missing.
+fn misfits(fields: &[Field], resource: &serde_json::Value) -> (usize, usize) {
     let missing = |field: &&Field| field.required && resource.get(&field.name).is_none();
     let known = |name: &String| fields.iter().any(|field| field.name == *name);
     let names = resource.as_object().into_iter().flat_map(|object| object.keys());
-    fields.iter().filter(missing).count() + names.filter(|name| !known(name)).count()
+    (names.filter(|name| !known(name)).count(), fields.iter().filter(missing).count())
 }
 
 impl Located {
@@ -95,6 +96,11 @@ impl Located {
 }
 
 impl Product {
+    /// Nothing of it lives on the default host.
+    fn is_abroad(&self) -> bool {
+        self.operations.values().all(|operation| operation.host.is_some())
+    }
+
     /// The fields of a schema; none where the engine has nothing to do with them.
     pub(crate) fn schema(&self, name: &str) -> &[Field] {
         self.schemas.get(name).map_or(&[], Vec::as_slice)
@@ -118,6 +124,16 @@ fn events() -> Result<&'static HashMap<String, Vec<String>>> {
     static PARSED: PerProcess<Result<Events>> = PerProcess::new();
     let parsed = PARSED.get(|| parse(EVENTS, "events"));
     parsed.as_ref().map(|parsed| &parsed.events).map_err(Clone::clone)
+}
+
+/// What an error code means, where it means the same everywhere.
+pub(crate) fn error_code(code: &str) -> Option<&'static ErrorCode> {
+    #[derive(Deserialize)]
+    struct Errors {
+        codes: HashMap<String, ErrorCode>,
+    }
+    static PARSED: PerProcess<Result<Errors>> = PerProcess::new();
+    PARSED.get(|| parse(ERRORS, "errors")).as_ref().ok()?.codes.get(code)
 }
 
 fn parse<'a, T: Deserialize<'a>>(json: &'a str, name: &str) -> Result<T> {

@@ -29,6 +29,14 @@
 //!   }}
 //!   ```
 //!
+//! - `errors.json`: what the error codes mean that mean the same everywhere:
+//!   ```text
+//!   {"//":"…",
+//!   "codes":{
+//!   "NO_AUTH":{"advice":"The merchant may not do this. …","meaning":"permission"}
+//!   }}
+//!   ```
+//!
 //! [`Operation`], [`Field`], … name the keys; a key whose value is the default is left out. Schemas that
 //! are only received are cut down to what the engine needs: fields that are sensitive or lead to sensitive
 //! ones, and all fields of a notification's resource. Schemas without any field left are left out,
@@ -38,5 +46,7 @@ mod lookup;
 mod schema;
 mod tables;
 
-pub(crate) use lookup::{Located, Product, event_schema, operation, operation_ids};
-pub(crate) use schema::{Answer, DigestAlgorithm, Element, Field, Operation, Schema, Type, Upload};
+pub(crate) use lookup::{Located, Product, error_code, event_schema, operation, operation_ids};
+pub(crate) use schema::{
+    Answer, DigestAlgorithm, Element, ErrorCode, Field, Meaning, Operation, Schema, Type, Upload,
+};

@@ -137,3 +137,28 @@ pub(crate) enum Type {
 const fn yes() -> bool {
     true
 }
+
+/// An error code that means the same wherever it occurs.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ErrorCode {
+    pub(crate) meaning: Meaning,
+    /// English sentences.
+    pub(crate) advice: String,
+}
+
+/// What an error code is about.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Meaning {
+    Signature,
+    Parameter,
+    Permission,
+    NotFound,
+    AlreadyExists,
+    FinalState,
+    Insufficient,
+    BusinessRule,
+    NotReady,
+    Repeat,
+    RateLimit,
+}

@@ -27,7 +27,7 @@ pub(crate) struct Defaults<'a> {
 }
 
 /// A request without its signature. `target` and `signed` are signed exactly as they stand.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Request {
     pub(crate) operation: String,
     pub(crate) method: String,
@@ -41,6 +41,8 @@ pub(crate) struct Request {
     pub(crate) signed: Option<Vec<u8>>,
     /// Repeating it cannot do the thing twice.
     pub(crate) repeatable: bool,
+    /// The argument that makes repeating it safe: `out_trade_no`.
+    pub(crate) number: Option<&'static str>,
 }
 
 impl Request {
@@ -105,6 +107,7 @@ impl Checked {
             body: Vec::new(),
             signed: None,
             repeatable: self.repeatable,
+            number: self.located.and_then(|one| one.operation.idempotent_by.as_deref()),
         };
         let content_type = match self.content {
             Content::Empty if matches!(&*request.method, "POST" | "PUT" | "PATCH") => Some(JSON),

@@ -496,3 +496,4 @@ pub(super) const TABLES: &[Table] = &[
 ];
 
 pub(super) const EVENTS: &str = include_str!("events.json");
+pub(super) const ERRORS: &str = include_str!("errors.json");

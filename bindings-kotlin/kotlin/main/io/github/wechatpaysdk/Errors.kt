@@ -39,7 +39,8 @@ public class InvalidRequest internal constructor(json: JsonObject) :
 public class ApiError internal constructor(json: JsonObject) :
     WeChatPayError(
         "${json["operation"].text()}: ${json["status"].text()} ${json["code"].text()}: ${json["message"].text()}" +
-            json["request_id"].textOrNull()?.let { " (Request-ID $it)" }.orEmpty(),
+            json["request_id"].textOrNull()?.let { " (Request-ID $it)" }.orEmpty() +
+            json["advice"].textOrNull()?.let { " $it" }.orEmpty(),
     ) {
     public val operation: String = json["operation"].text()
 
@@ -61,6 +62,12 @@ public class ApiError internal constructor(json: JsonObject) :
 
     /** The same call may succeed later. */
     public val isRetryable: Boolean = json["retryable"].boolean()
+
+    /** The gateway may have acted on the call all the same: query before repeating. */
+    public val isAmbiguous: Boolean = json["ambiguous"].boolean()
+
+    /** What to do about it, in English sentences. */
+    public val advice: String? = json["advice"].textOrNull()
 
     /** The error answer carried a valid signature. */
     public val isAuthenticated: Boolean = json["authenticated"].boolean()
@@ -89,7 +96,9 @@ public class DecryptError internal constructor(json: JsonObject) : WeChatPayErro
 
 /** No answer. */
 public class TransportError internal constructor(json: JsonObject) :
-    WeChatPayError("${json["operation"].text()}: ${json["message"].text()}") {
+    WeChatPayError(
+        "${json["operation"].text()}: ${json["message"].text()}" + json["advice"].textOrNull()?.let { ". $it" }.orEmpty(),
+    ) {
     public val operation: String = json["operation"].text()
 
     /** How far it came: `connect`, `write`, `read`, `timeout`. */
@@ -100,6 +109,9 @@ public class TransportError internal constructor(json: JsonObject) :
 
     /** The gateway may have acted on it: query before repeating. */
     public val mayHaveArrived: Boolean = json["may_have_arrived"].boolean()
+
+    /** What to do about it, in English sentences. */
+    public val advice: String? = json["advice"].textOrNull()
 }
 
 /** A blocking call was interrupted; a coroutine gets its own `CancellationException` instead. */

@@ -150,7 +150,7 @@ private class Scenario(private val scenario: JsonObject) {
 
         is ApiError ->
             Fields().put("kind", "api").put("operation", error.operation).put("status", error.status).put("code", error.code)
-                .put("retryable", error.isRetryable)
+                .put("retryable", error.isRetryable).put("ambiguous", error.isAmbiguous).put("advice", error.advice)
 
         is SignatureError -> Fields().put("kind", "signature").put("reason", error.reason)
 
@@ -158,7 +158,7 @@ private class Scenario(private val scenario: JsonObject) {
 
         is TransportError ->
             Fields().put("kind", "transport").put("phase", error.phase).put("may_have_arrived", error.mayHaveArrived)
-                .put("operation", error.operation)
+                .put("operation", error.operation).put("advice", error.advice)
 
         is Cancelled -> Fields().put("kind", "cancelled")
 
