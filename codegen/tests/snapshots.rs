@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use std::fs;
 use std::path::Path;
 
 use codegen::emit::{Files, bundle, tables};
@@ -37,4 +38,26 @@ fn the_bundled_document() {
 #[test]
 fn the_report() {
     insta::assert_snapshot!(report::report(&contract()));
+}
+
+#[test]
+fn operations_of_one_method_and_path_stand_side_by_side_in_the_bundle() {
+    let api = tempfile::tempdir().unwrap();
+    let shop = fs::read_to_string(Path::new(MINI).join("shop.yaml")).unwrap();
+    let abroad = shop
+        .replace("shop.", "stall.")
+        .replace("https://api.mch", "https://apius.mch")
+        .replace("https://apihk.mch", "https://apieu.mch")
+        .replace("{order_id}", "{stall_order}")
+        .replace("name: order_id, in: path", "name: stall_order, in: path")
+        .replace("x-idempotent-by: order_id", "x-idempotent-by: stall_order");
+    fs::write(api.path().join("shop.yaml"), shop).unwrap();
+    fs::write(api.path().join("stall.yaml"), abroad).unwrap();
+    reader::read(api.path()).unwrap();
+
+    let bundle = together(&bundle::emit(api.path()).unwrap());
+    for id in ["shop.close_order", "stall.close_order"] {
+        assert!(bundle.contains(&format!("\"operationId\":\"{id}\"")), "{id}");
+    }
+    assert!(bundle.contains("\"/v3/shop/orders/{stall_order}/close#stall.close_order\""));
 }

@@ -83,6 +83,8 @@ impl Contract {
         let mut operations = Vec::new();
         let mut routes: HashMap<usize, Vec<Route>> = HashMap::new();
         for (path, methods) in paths {
+            // What is behind `#` tells operations of one path apart.
+            let (path, _) = path.split_once('#').unwrap_or((&path, ""));
             let segments: Vec<Segment> = path.split('/').map(Segment::read).collect();
             let mut route = Route { segments, operations: Vec::new() };
             let Value::Object(methods) = methods else { continue };

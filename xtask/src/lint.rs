@@ -1,5 +1,6 @@
-//! Formatters, linters, licences, and whether the generated files are current.
+//! Formatters, linters, licences, whether the generated files are current, and whether others can read them.
 
+use crate::openapi::{self, python_tool};
 use crate::shell::{Fault, Program, cargo, target};
 
 /// Runs all of them; the first that finds something ends it.
@@ -31,6 +32,7 @@ pub(crate) fn run() -> Result<(), Fault> {
     cargo(["run", "--quiet", "--package", "codegen", "--", "check"]).run()?;
     cargo(["run", "--quiet", "--package", "codegen", "--", "generate", "--check"]).run()?;
     cargo(["run", "--quiet", "--package", "bindgen", "--", "--check"]).run()?;
+    openapi::check()?;
     licences()?;
     spelling()
 }
@@ -49,13 +51,5 @@ fn licences() -> Result<(), Fault> {
 }
 
 fn spelling() -> Result<(), Fault> {
-    let environment = target().join("tools").join("typos");
-    let program = environment.join("bin").join("typos");
-    if !program.exists() {
-        Program::new("python3").args(["-m", "venv"]).arg(&environment).run()?;
-        Program::new(environment.join("bin").join("pip"))
-            .args(["install", "--quiet", "typos==1.52.0"])
-            .run()?;
-    }
-    Program::new(program).run()
+    Program::new(python_tool("typos", "typos==1.52.0")?).run()
 }

@@ -16,6 +16,7 @@ mod bench;
 mod demo;
 mod languages;
 mod lint;
+mod openapi;
 mod records;
 mod sandbox;
 mod shell;

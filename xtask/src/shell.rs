@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// Why a command stopped.
 #[derive(Debug)]
@@ -61,6 +61,12 @@ impl Program {
     /// A folder of the workspace to run in.
     pub(crate) fn within(mut self, folder: &str) -> Self {
         self.0.current_dir(root().join(folder));
+        self
+    }
+
+    /// Without what it prints.
+    pub(crate) fn quiet(mut self) -> Self {
+        self.0.stdout(Stdio::null()).stderr(Stdio::null());
         self
     }
 
