@@ -97,7 +97,7 @@ pub struct Outcome {
 }
 
 impl From<ffi::Outcome> for Outcome {
-    fn from(ffi::Outcome { ok, meta, body }: ffi::Outcome) -> Self {
+    fn from(ffi::Outcome { ok, meta, body, .. }: ffi::Outcome) -> Self {
         Self { ok, meta, body }
     }
 }

@@ -44,12 +44,15 @@ mod telemetry;
 mod transport;
 
 pub use client::{Builder, CallOptions, Client, Notifications, PayParams, Response};
-pub use files::Download;
+pub use files::{Download, FileInput, FileStream};
 pub use keys::Pem;
 pub use notification::{Acknowledgement, Notification};
 pub use pay_params::{AppParams, JsapiParams};
 pub use services::{Event, Pager};
-pub use transport::{HttpRequest, HttpResponse, Sending, Transport, TransportFailure};
+pub use transport::{
+    Chunks, HttpRequest, HttpResponse, NextChunk, Opened, Opening, RequestBody, Sending, Transport,
+    TransportFailure,
+};
 pub use wechatpay_sdk_types as types;
 
 pub use error::{

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use support::server::{Server, Turn};
-use support::{API_V3_KEY, CERTIFICATE, KEY_ID, MCHID, signed_as, vector};
+use support::{API_V3_KEY, CERTIFICATE, KEY_ID, MCHID, signed_as, unsigned, vector};
 use wechatpay_sdk::ffi::{Engine, LogRecord, Outcome, operations, set_log_sink};
 
 const CALL: &str = "pay_gift.terminate_activity";
@@ -129,6 +129,66 @@ fn who_no_longer_waits_cancels() {
     let outcome = engine(&server.url).execute(CALL, INPUT, None, || false);
     assert_eq!(meta(&outcome)["kind"], "cancelled");
     assert!(started.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn a_file_crosses_in_chunks_or_not_at_all() {
+    let file = b"`1.00\n".repeat(100_000);
+    let answers = (0..3).map(|_| Turn::Answer(unsigned(200, &file)));
+    let server = Server::start(answers.collect());
+    let engine = engine(&server.url);
+    let link =
+        json!({"url": format!("{}/v3/billdownload/file?token=1", server.url), "stream": true});
+    let opened = execute(&engine, "sdk.download", &link, None);
+    assert!(opened.ok && opened.body.is_empty(), "{}", opened.meta);
+    let stream = opened.file.unwrap();
+    let mut whole = Vec::new();
+    loop {
+        let chunk = stream.execute_read(|| true);
+        assert!(chunk.ok, "{}", chunk.meta);
+        if chunk.body.is_empty() {
+            break;
+        }
+        whole.extend(chunk.body);
+    }
+    assert!(whole == file);
+
+    let target = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("ffi_bill.csv");
+    let input = json!({"arguments": {"token": "1"}, "stream": true});
+    let opened = execute(&engine, "bill.download_file", &input, None);
+    let saved = opened.file.unwrap().execute_save(target.to_str().unwrap(), || true);
+    assert!(saved.ok, "{}", saved.meta);
+    assert!(std::fs::read(&target).unwrap() == file);
+
+    let closed = execute(&engine, "sdk.download", &link, None).file.unwrap();
+    closed.close();
+    let read = closed.execute_read(|| true);
+    assert_eq!(meta(&read)["kind"], "cancelled");
+}
+
+#[test]
+fn closing_a_file_ends_the_read_that_waits() {
+    let answer = unsigned(200, b"`1.00");
+    let server = Server::start(vec![Turn::Stall(answer)]);
+    let link = json!({"url": format!("{}/v3/billdownload/file", server.url), "stream": true});
+    let stream = execute(&engine(&server.url), "sdk.download", &link, None).file.unwrap();
+    let (sender, receiver) = channel();
+    stream.read(move |outcome| sender.send(outcome).unwrap());
+    stream.close();
+    let outcome = receiver.recv_timeout(Duration::from_secs(10)).unwrap();
+    assert_eq!(meta(&outcome)["kind"], "cancelled");
+}
+
+#[test]
+fn an_upload_takes_a_path() {
+    let answer = signed_as(KEY_ID, 200, br#"{"media_id":"1"}"#, now());
+    let server = Server::start(vec![Turn::Answer(answer)]);
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("ffi_shop.png");
+    std::fs::write(&path, b"an image").unwrap();
+    let input = json!({"arguments": {}, "file": path});
+    let outcome = execute(&engine(&server.url), "media.upload_image", &input, None);
+    assert_eq!(body(&outcome), json!({"media_id": "1"}));
+    assert!(server.requests()[0].contains("filename=\"ffi_shop.png\""));
 }
 
 #[test]

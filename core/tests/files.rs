@@ -39,10 +39,10 @@ async fn an_upload_signs_its_meta_and_sends_it_as_signed() {
     let (arguments, file) = (json!({"filename": "门店.png"}), b"not really\r\n--an image".to_vec());
     let options = CallOptions::default();
     let client = gateway.client();
-    client.call_with("media.upload_image", arguments, Some(file), &options).await.unwrap();
+    client.call_with("media.upload_image", arguments, Some(file.into()), &options).await.unwrap();
 
     let request = &gateway.requests()[0];
-    let body = String::from_utf8(request.body.clone()).unwrap();
+    let body = String::from_utf8(request.body.as_bytes().unwrap().to_vec()).unwrap();
     let kind = header(request, "Content-Type").unwrap();
     let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
     let parts: Vec<&str> = body.split(&format!("--{boundary}")).collect();
@@ -68,7 +68,7 @@ async fn a_request_is_signed_over_its_body() {
     let client = gateway.client();
     client.request("POST", "/v3/new?a=b%20c", None, Some(&body)).await.unwrap();
     let request = &gateway.requests()[0];
-    support::verify_request(request, &request.body);
+    support::verify_request(request, request.body.as_bytes().unwrap());
 }
 
 #[tokio::test]

@@ -19,7 +19,8 @@ async fn refused(operation: &str, arguments: Value) -> InvalidRequest {
 async fn refused_file(operation: &str, arguments: Value, file: Option<Vec<u8>>) -> InvalidRequest {
     let gateway = Gateway::default();
     let options = wechatpay_sdk::CallOptions::default();
-    let result = gateway.client().call_with(operation, arguments, file, &options).await;
+    let result =
+        gateway.client().call_with(operation, arguments, file.map(Into::into), &options).await;
     assert!(gateway.requests().is_empty(), "something was sent");
     match result {
         Err(Error::InvalidRequest(error)) => error,

@@ -16,7 +16,7 @@ use crate::faults::Fault;
 use crate::gateway::Gateway;
 use crate::notifications::{self, Draft, Envelope, Notice};
 use crate::refusal::Refusal;
-use crate::{delivery, state};
+use crate::{crypto, delivery, state};
 
 type Shared = State<Arc<Gateway>>;
 
@@ -28,6 +28,7 @@ pub(crate) fn router(gateway: Arc<Gateway>) -> Router<Arc<Gateway>> {
         .route("/pay", post(pay))
         .route("/use_coupon", post(use_coupon))
         .route("/refund", post(refund))
+        .route("/file", post(file))
         .route("/state", get(state))
         .route("/notification", post(notification))
         .route("/reset", post(reset))
@@ -108,6 +109,34 @@ async fn refund(State(gateway): Shared, body: Bytes) -> Response {
     happen(&gateway, &body, |state, settled: Settled| {
         state::settle(state, &settled.out_refund_no, &settled.status)
     })
+}
+
+/// A file to download.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Bill {
+    /// In bytes, before it is compressed.
+    size: usize,
+    #[serde(default)]
+    gzip: bool,
+    /// Nothing but zeros: a thousandth of it is left when it is compressed.
+    #[serde(default)]
+    zeros: bool,
+}
+
+async fn file(State(gateway): Shared, body: Bytes) -> Response {
+    let wanted: Bill = match read(&body) {
+        Ok(wanted) => wanted,
+        Err(refused) => return *refused,
+    };
+    let text = if wanted.zeros { "\0".repeat(wanted.size) } else { state::bill(wanted.size) };
+    let mut url = gateway.state().offer(gateway.base_url(), &text);
+    if wanted.gzip {
+        url += "&tartype=gzip";
+    }
+    let hash_value = crypto::sha1_hex(text.as_bytes());
+    Json(json!({"download_url": url, "hash_type": "SHA1", "hash_value": hash_value}))
+        .into_response()
 }
 
 /// Something happens outside the API; the merchant is told, and so is who asked for it.

@@ -104,7 +104,7 @@ fn signature(
 
 /// Five lines: method, target, ten digits of time, 32 characters of nonce, the body.
 fn signed_length(request: &Request) -> u64 {
-    let body = request.signed.as_deref().unwrap_or(&request.body);
+    let body = request.signed_bytes();
     let length = request.method.len() + request.target.len() + 10 + 32 + body.len() + 5;
     u64::try_from(length).unwrap_or(u64::MAX)
 }
@@ -128,7 +128,7 @@ mod tests {
             operation: "refund.create_refund".into(),
             method: method.into(),
             target: "/v3/refund/domestic/refunds".into(),
-            body: b"{}".to_vec(),
+            body: b"{}".to_vec().into(),
             number,
             ..Request::default()
         }

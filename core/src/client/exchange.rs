@@ -12,7 +12,9 @@ use crate::auth;
 use crate::error::{Error, Phase, Result, SignatureReason, TransportError};
 use crate::request::Request;
 use crate::telemetry::HTTP;
-use crate::transport::{HttpRequest, HttpResponse, TransportFailure, delay, retry_after};
+use crate::transport::{
+    Chunks, HttpRequest, HttpResponse, Opened, TransportFailure, delay, retry_after,
+};
 
 /// Answers beyond this are refused: JSON, and files.
 const MAX_JSON: usize = 16 << 20;
@@ -27,12 +29,18 @@ pub(crate) enum Proof {
     Inside,
     /// It is a file: a digest, if anything.
     Digest,
+    /// The same, and it is handed over as it arrives.
+    Later,
 }
 
 /// What became of one attempt.
 enum Attempt {
-    Answered(HttpResponse),
-    Refused { error: Error, retry_after: Option<Duration> },
+    /// The body of a file that is handed over as it arrives is still to come.
+    Answered(HttpResponse, Option<Box<dyn Chunks>>),
+    Refused {
+        error: Error,
+        retry_after: Option<Duration>,
+    },
     Failed(TransportFailure),
 }
 
@@ -44,6 +52,23 @@ impl Client {
         proof: Proof,
         options: &CallOptions,
     ) -> Result<HttpResponse> {
+        self.attempts(request, proof, options).await.map(|(answer, _)| answer)
+    }
+
+    /// The same for a file that is handed over as it arrives.
+    pub(crate) async fn open(&self, request: &Request, options: &CallOptions) -> Result<Opened> {
+        Ok(match self.attempts(request, Proof::Later, options).await? {
+            (head, Some(chunks)) => Opened { head, chunks },
+            (answer, None) => Opened::whole(answer),
+        })
+    }
+
+    async fn attempts(
+        &self,
+        request: &Request,
+        proof: Proof,
+        options: &CallOptions,
+    ) -> Result<(HttpResponse, Option<Box<dyn Chunks>>)> {
         let settings = &self.inner.settings;
         let deadline = self.deadline(options);
         let most = options.max_attempts.unwrap_or(settings.max_attempts).max(1);
@@ -53,7 +78,7 @@ impl Client {
             let nonce = (settings.nonce)()?;
             let mut wait = delay(attempt, &nonce);
             let error = match self.attempt(request, proof, &nonce, deadline, options).await? {
-                Attempt::Answered(answer) => return Ok(answer),
+                Attempt::Answered(answer, rest) => return Ok((answer, rest)),
                 Attempt::Failed(failure) => {
                     let again = match failure.phase {
                         Phase::Connect => true,
@@ -113,7 +138,7 @@ impl Client {
     ) -> Result<Attempt> {
         let settings = &self.inner.settings;
         let now = self.now();
-        let body = request.signed.as_deref().unwrap_or(&request.body);
+        let body = request.signed_bytes();
         let authorization = auth::authorization(
             &settings.merchant,
             &request.method,
@@ -137,11 +162,14 @@ impl Client {
 
         options.mark_sent();
         let started = Instant::now();
-        let sent = timeout_at(deadline, self.inner.transport.send(outgoing)).await;
+        let sent = timeout_at(deadline, self.send(outgoing, proof)).await;
         let elapsed_ms = started.elapsed().as_millis() as u64;
-        let answer = match sent {
-            Ok(Ok(answer)) => answer,
+        let (answer, rest) = match sent {
+            Ok(Ok(answered)) => answered,
             Ok(Err(failure)) => {
+                if let Some(fault) = request.body.file().and_then(|f| f.fault(&request.operation)) {
+                    return Err(fault);
+                }
                 debug!(target: HTTP, operation = request.operation, elapsed_ms, phase = ?failure.phase, "{}", failure.message);
                 if failure.phase != Phase::Timeout {
                     self.inner.hosts.failed(&origin, now);
@@ -159,30 +187,49 @@ impl Client {
             target: HTTP, operation = request.operation, method = request.method, path, status = answer.status,
             request_id, elapsed_ms, bytes = answer.body.len(), "answered"
         );
-        self.judge(answer, request, proof, options).await
+        match self.refusal(&answer, request, proof, options).await {
+            Some(refused) => Ok(refused),
+            None => Ok(Attempt::Answered(answer, rest)),
+        }
+    }
+
+    /// Only a success of a file is not read here: an error is read, to be told.
+    async fn send(
+        &self,
+        outgoing: HttpRequest,
+        proof: Proof,
+    ) -> Result<(HttpResponse, Option<Box<dyn Chunks>>), TransportFailure> {
+        if proof != Proof::Later {
+            return Ok((self.inner.transport.send(outgoing).await?, None));
+        }
+        let most = outgoing.max_answer_bytes;
+        let opened = self.inner.transport.open(outgoing).await?;
+        if opened.head.is_success() {
+            return Ok((opened.head, Some(opened.chunks)));
+        }
+        Ok((opened.collect(most).await?, None))
     }
 
     /// The status first; a success counts only with its signature.
-    async fn judge(
+    async fn refusal(
         &self,
-        answer: HttpResponse,
+        answer: &HttpResponse,
         request: &Request,
         proof: Proof,
         options: &CallOptions,
-    ) -> Result<Attempt> {
+    ) -> Option<Attempt> {
         let retry_after = retry_after(answer.header("Retry-After"));
-        if !(200..300).contains(&answer.status) {
+        if !answer.is_success() {
             let authenticated = answer.header("Wechatpay-Signature").is_some()
-                && self.check(&answer, &self.known_keys()).is_ok();
-            let error = answer::refusal(&answer, request, authenticated, self.now());
-            return Ok(Attempt::Refused { error, retry_after });
+                && self.check(answer, &self.known_keys()).is_ok();
+            let error = answer::refusal(answer, request, authenticated, self.now());
+            return Some(Attempt::Refused { error, retry_after });
         }
-        if proof == Proof::Signature
-            && let Err(error) = self.verify(&answer, options).await
-        {
-            return Ok(Attempt::Refused { error, retry_after: Some(Duration::ZERO) });
+        if proof != Proof::Signature {
+            return None;
         }
-        Ok(Attempt::Answered(answer))
+        let error = self.verify(answer, options).await.err()?;
+        Some(Attempt::Refused { error, retry_after: Some(Duration::ZERO) })
     }
 }
 

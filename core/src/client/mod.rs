@@ -22,10 +22,10 @@ use tokio::time::{Instant, timeout_at};
 use self::advice::unknown_outcome;
 use crate::contract::{self, Located};
 use crate::error::{Error, InternalError, Phase, Result, TransportError};
-use crate::files::Download;
+use crate::files::{Download, Expected, FileInput, FileStream, Patience};
 use crate::keys::PlatformKeys;
-use crate::request::{self, Checked, Defaults};
-use crate::transport::{Hosts, Transport};
+use crate::request::{self, Checked, Defaults, Request};
+use crate::transport::{Hosts, HttpResponse, Opened, Transport};
 
 pub(crate) use build::Settings;
 pub use builder::Builder;
@@ -99,7 +99,7 @@ impl Client {
         self.call_with(operation, arguments, None, &CallOptions::default()).await
     }
 
-    /// The same for an upload (`file`), or with options of its own.
+    /// The same for an upload (`file`: bytes or a path), or with options of its own.
     ///
     /// # Errors
     /// Every kind but [`Error::Cancelled`].
@@ -107,13 +107,41 @@ impl Client {
         &self,
         operation: &str,
         arguments: Value,
-        file: Option<Vec<u8>>,
+        file: Option<FileInput>,
         options: &CallOptions,
     ) -> Result<Response> {
         let located = contract::operation(operation)?;
         let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
         let checked = request::check(operation, located, arguments, file, defaults)?;
         self.perform(checked, Some(located), options).await
+    }
+
+    /// Calls an operation that answers with a file, and hands the file over as it arrives.
+    /// What is signed is verified before.
+    ///
+    /// # Errors
+    /// Every kind but [`Error::Cancelled`].
+    pub async fn call_stream(
+        &self,
+        operation: &str,
+        arguments: Value,
+        options: &CallOptions,
+    ) -> Result<FileStream> {
+        let located = contract::operation(operation)?;
+        let defaults = Defaults { mchid: self.inner.settings.merchant.mchid() };
+        let checked = request::check(operation, located, arguments, None, defaults)?;
+        let patience = self.patience(options);
+        let work = async |options: &CallOptions| {
+            if located.operation.signed {
+                let answer = self.perform_until(checked, Some(located), options).await?;
+                return Ok(Opened::whole(answer.into()));
+            }
+            let request = self.prepare(checked, options).await?;
+            self.open(&request, options).await
+        };
+        let opened = self.until_deadline(operation, Some(located), options, work).await?;
+        let expected = Expected { gzip: false, digest: None };
+        Ok(FileStream::new(operation, opened, patience, expected))
     }
 
     /// Calls what the contract does not list: signed and verified, nothing encrypted.
@@ -131,12 +159,20 @@ impl Client {
         self.perform(checked, None, &CallOptions::default()).await
     }
 
-    /// Downloads a file that an earlier answer named: a bill, an image.
+    /// Downloads a file that an earlier answer named, into memory: 512 MiB at most.
     ///
     /// # Errors
     /// [`Error::Signature`] if the file is not the one that was announced, and every kind of a call.
     pub async fn download(&self, download: &Download) -> Result<Vec<u8>> {
         crate::files::download(self, download, &CallOptions::default()).await
+    }
+
+    /// Downloads a file that an earlier answer named, of any size: piece by piece, or with [`FileStream::save`].
+    ///
+    /// # Errors
+    /// Every kind of a call; what goes wrong with the file comes with its last piece.
+    pub async fn download_stream(&self, download: &Download) -> Result<FileStream> {
+        crate::files::stream(self, download, &CallOptions::default()).await
     }
 
     /// What the front end needs to open the cashier.
@@ -172,18 +208,29 @@ impl Client {
         located: Option<Located>,
         options: &CallOptions,
     ) -> Result<Response> {
+        let operation = checked.operation().to_owned();
+        let work =
+            async |options: &CallOptions| self.perform_until(checked, located, options).await;
+        self.until_deadline(&operation, located, options, work).await
+    }
+
+    async fn until_deadline<T>(
+        &self,
+        operation: &str,
+        located: Option<Located>,
+        options: &CallOptions,
+        work: impl AsyncFnOnce(&CallOptions) -> Result<T>,
+    ) -> Result<T> {
         let deadline = self.deadline(options);
         let options = CallOptions { deadline: Some(deadline), ..options.clone() };
-        let operation = checked.operation().to_owned();
         let changes = located.map(|one| one.operation).filter(|one| one.method != "GET");
-        let work = self.perform_until(checked, located, &options);
-        timeout_at(deadline, work).await.unwrap_or_else(|_| {
+        timeout_at(deadline, work(&options)).await.unwrap_or_else(|_| {
             let may_have_arrived = options.sent.load(Ordering::Relaxed);
             let number = changes.and_then(|one| one.idempotent_by.as_deref());
             let advice = (may_have_arrived && changes.is_some()).then(|| unknown_outcome(number));
             Err(Error::Transport(TransportError {
                 message: "no answer before the deadline".into(),
-                operation,
+                operation: operation.into(),
                 phase: Phase::Timeout,
                 attempts: 1,
                 may_have_arrived,
@@ -198,9 +245,19 @@ impl Client {
         located: Option<Located>,
         options: &CallOptions,
     ) -> Result<Response> {
+        let request = self.prepare(checked, options).await?;
+        let signed = located.is_none_or(|located| located.operation.signed);
+        let proof = if signed { Proof::Signature } else { Proof::Digest };
+        let answer = self.exchange(&request, proof, options).await?;
+        answer::read(answer, located, &request.operation, &self.inner.settings.merchant)
+    }
+
+    /// The request but for its signature.
+    async fn prepare(&self, checked: Checked, options: &CallOptions) -> Result<Request> {
         let platform = self.platform_keys(options).await?;
         let now = self.now();
         let sensitive = checked.sensitive;
+        let checked = checked.measure().await?;
         let mut request = checked.into_request(&|text| Ok(platform.encrypt(text, now)?.0))?;
         match platform.encrypting(now) {
             Some(key) if !request.names("Wechatpay-Serial") => {
@@ -209,10 +266,7 @@ impl Client {
             None if sensitive => return Err(certificates::no_encrypting_key(&request.operation)),
             _ => {}
         }
-        let signed = located.is_none_or(|located| located.operation.signed);
-        let proof = if signed { Proof::Signature } else { Proof::Digest };
-        let answer = self.exchange(&request, proof, options).await?;
-        answer::read(answer, located, &request.operation, &self.inner.settings.merchant)
+        Ok(request)
     }
 
     /// The same settings, nothing else shared: for a process that was forked.
@@ -231,6 +285,12 @@ impl Client {
     pub(crate) fn deadline(&self, options: &CallOptions) -> Instant {
         let timeout = options.timeout.unwrap_or(self.inner.settings.timeout);
         options.deadline.unwrap_or_else(|| Instant::now() + timeout)
+    }
+
+    /// With a download: `timeout` limits the whole where the call gives it, the client's each piece.
+    pub(crate) fn patience(&self, options: &CallOptions) -> Patience {
+        let deadline = options.timeout.map(|timeout| Instant::now() + timeout);
+        Patience { idle: self.inner.settings.timeout, deadline }
     }
 
     pub(crate) fn hosts(&self) -> &Hosts {
@@ -291,6 +351,12 @@ impl Response {
         let body: &[u8] = if self.body.is_empty() { b"{}" } else { &self.body };
         serde_json::from_slice(body)
             .map_err(|cause| Error::Internal(InternalError::unfit("the answer", &cause)))
+    }
+}
+
+impl From<Response> for HttpResponse {
+    fn from(Response { status, headers, body, .. }: Response) -> Self {
+        Self { status, headers, body }
     }
 }
 

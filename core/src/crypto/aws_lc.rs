@@ -3,7 +3,6 @@
 use std::fmt;
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
-use aws_lc_rs::digest::{self, SHA1_FOR_LEGACY_USE_ONLY, SHA256};
 use aws_lc_rs::rand::{self, SystemRandom};
 use aws_lc_rs::rsa::{
     KeyPair, OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey,
@@ -42,18 +41,6 @@ impl Provider for AwsLc {
         let nonce = Nonce::assume_unique_for_key(*nonce);
         key.seal_in_place_append_tag(nonce, Aad::from(data), &mut buffer).ok()?;
         Some(buffer)
-    }
-
-    fn sha256(data: &[u8]) -> [u8; 32] {
-        let mut bytes = [0; 32];
-        bytes.copy_from_slice(digest::digest(&SHA256, data).as_ref());
-        bytes
-    }
-
-    fn sha1(data: &[u8]) -> [u8; 20] {
-        let mut bytes = [0; 20];
-        bytes.copy_from_slice(digest::digest(&SHA1_FOR_LEGACY_USE_ONLY, data).as_ref());
-        bytes
     }
 
     fn random(buffer: &mut [u8]) -> Option<()> {

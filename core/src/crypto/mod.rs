@@ -40,10 +40,6 @@ pub(crate) trait Provider {
     #[cfg_attr(not(test), allow(dead_code, reason = "the gateway seals; we open"))]
     fn seal(key: &[u8; 32], nonce: &[u8; 12], data: &[u8], plain: &[u8]) -> Option<Vec<u8>>;
 
-    fn sha256(data: &[u8]) -> [u8; 32];
-
-    fn sha1(data: &[u8]) -> [u8; 20];
-
     /// Fills `buffer` from a generator that survives `fork`.
     fn random(buffer: &mut [u8]) -> Option<()>;
 }

@@ -37,14 +37,6 @@ impl Provider for Portable {
         Aes256Gcm::new(key.into()).encrypt(&Nonce::from(*nonce), payload).ok()
     }
 
-    fn sha256(data: &[u8]) -> [u8; 32] {
-        Sha256::digest(data).into()
-    }
-
-    fn sha1(data: &[u8]) -> [u8; 20] {
-        Sha1::digest(data).into()
-    }
-
     fn random(buffer: &mut [u8]) -> Option<()> {
         getrandom::fill(buffer).ok()
     }

@@ -1,6 +1,7 @@
 //! From a name and JSON text to work.
 
 use std::future::Future;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -13,7 +14,7 @@ use serde_json::{Map, Value, json};
 use super::outcome::Outcome;
 use crate::client::{CallOptions, Client};
 use crate::error::{Error, InvalidRequest, Result, Rule};
-use crate::files::Download;
+use crate::files::{Download, FileInput};
 use crate::notification::Notification;
 use crate::{contract, files, request};
 
@@ -29,6 +30,10 @@ pub(super) enum Work {
 struct Call {
     #[serde(default = "empty")]
     arguments: Value,
+    /// The path of the file of an upload, in place of its bytes.
+    file: Option<PathBuf>,
+    #[serde(default)]
+    stream: bool,
     #[serde(default)]
     options: Options,
 }
@@ -70,6 +75,8 @@ struct Fetch {
     hash_value: Option<String>,
     #[serde(default)]
     gzip: bool,
+    #[serde(default)]
+    stream: bool,
     #[serde(default)]
     options: Options,
 }
@@ -125,9 +132,13 @@ fn call(
     sent: Arc<AtomicBool>,
 ) -> Result<Work> {
     contract::operation(name)?;
-    let Call { arguments, options } = read(name, input)?;
+    let Call { arguments, file: path, stream, options } = read(name, input)?;
+    let file = path.map(FileInput::from).or(file.map(FileInput::from));
     let (client, name, options) = (client.clone(), name.to_owned(), options.with(sent));
     Ok(waiting(async move {
+        if stream {
+            return client.call_stream(&name, arguments, &options).await.map(Outcome::from);
+        }
         client.call_with(&name, arguments, file, &options).await.map(Outcome::from)
     }))
 }
@@ -140,10 +151,13 @@ fn raw_request(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) 
 }
 
 fn download(client: &Client, name: &str, input: &str, sent: Arc<AtomicBool>) -> Result<Work> {
-    let Fetch { url, hash_type, hash_value, gzip, options } = read(name, input)?;
+    let Fetch { url, hash_type, hash_value, gzip, stream, options } = read(name, input)?;
     let download = Download { url, hash_type, hash_value, gzip };
     let (client, options) = (client.clone(), options.with(sent));
     Ok(waiting(async move {
+        if stream {
+            return files::stream(&client, &download, &options).await.map(Outcome::from);
+        }
         let bytes = files::download(&client, &download, &options).await?;
         Ok(Outcome::new(&json!({}), bytes))
     }))
@@ -194,7 +208,7 @@ fn parse_notification(
 
 fn notification(parsed: Notification) -> Outcome {
     let meta = serde_json::to_string(&parsed).unwrap_or_default();
-    Outcome { ok: true, meta, body: parsed.resource }
+    Outcome { ok: true, meta, body: parsed.resource, file: None }
 }
 
 fn local(client: &Client, name: &str, input: &str, attachment: Option<Vec<u8>>) -> Result<Outcome> {

@@ -6,39 +6,45 @@
 //!
 //! | name | input | attachment | body of the outcome |
 //! |---|---|---|---|
-//! | `<product>.<operation>` | `{"arguments": {…}, "options": {…}}` | the file of an upload | the answer, sensitive fields in plain |
+//! | `<product>.<operation>` | `{"arguments": {…}, "file"?: path, "stream"?: bool, "options"?}` | the file of an upload | the answer, sensitive fields in plain |
 //! | `sdk.request` | `{"method", "path", "query"?, "body"?, "headers"?, "options"?}` | | the answer |
 //! | `sdk.parse_notification` | `{"headers": {name: value or [values]}, "refresh": bool, "options"?}` | the raw body | the decrypted resource |
 //! | `sdk.pay_params.jsapi`, `.app` | `{"appid", "prepay_id"}` | | what the front end needs |
 //! | `sdk.encrypt`, `sdk.decrypt` | `{"text"}` | | `{"text"}` (and `serial` for `encrypt`) |
-//! | `sdk.download` | `{"url", "hash_type"?, "hash_value"?, "gzip"?, "options"?}` | | the file, checked |
+//! | `sdk.download` | `{"url", "hash_type"?, "hash_value"?, "gzip"?, "stream"?: bool, "options"?}` | | the file, checked |
 //! | `sdk.sign` | `{"message"}` | | `{"signature", "serial_no"}` |
 //! | `sdk.verify` | `{"headers"}` | the raw body | `{}` |
 //! | `sdk.refresh_certificates` | `{}` | | `{"serials": […]}` |
+//!
+//! With `stream` the outcome holds a [`FileStream`] in place of the bytes, as soon as the file begins. It is
+//! read in chunks, none of which is fetched before it is asked for, or saved without crossing the border at all;
+//! closing or dropping it ends the download.
 //!
 //! `options`: `timeout_ms`, `max_attempts`. A network is needed by operations, `sdk.request`, `sdk.download`,
 //! `sdk.refresh_certificates`, notifications with `refresh`, and `sdk.encrypt` before the first certificates are
 //! there; the others are done on the caller's thread.
 
 mod dispatch;
+mod file;
 mod log;
 mod outcome;
 mod runtime;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use tokio::task::AbortHandle;
 
 use self::dispatch::Work;
-use self::outcome::{cancelled, internal};
+use self::outcome::internal;
 use crate::client::{Builder, Client, Settings};
 use crate::error::Result;
 use crate::per_process::PerProcess;
 
+pub use file::FileStream;
 pub use log::{LogRecord, set_log_sink};
 pub use outcome::Outcome;
 
@@ -111,16 +117,7 @@ impl Engine {
                 return CancelToken { task: None };
             }
         };
-        let task = runtime.spawn(call);
-        let token = CancelToken { task: Some(task.abort_handle()) };
-        runtime.spawn(async move {
-            on_done(match task.await {
-                Ok(outcome) => outcome,
-                Err(error) if error.is_panic() => Outcome::from(&internal("the engine panicked")),
-                Err(_) => Outcome::from(&cancelled(sent.load(Ordering::Relaxed))),
-            });
-        });
-        token
+        runtime::spawn(&runtime, call, sent, on_done)
     }
 
     /// Makes a call and waits for it. `keep_waiting` is asked every 100 ms; `false` cancels the call.
@@ -129,26 +126,34 @@ impl Engine {
         name: &str,
         input: &str,
         attachment: Option<Vec<u8>>,
-        mut keep_waiting: impl FnMut() -> bool,
+        keep_waiting: impl FnMut() -> bool,
     ) -> Outcome {
-        let (sender, receiver) = channel();
-        let token = self.submit(name, input, attachment, move |outcome| {
-            let _ = sender.send(outcome);
-        });
-        loop {
-            match receiver.recv_timeout(WAKE_UP) {
-                Ok(outcome) => return outcome,
-                Err(RecvTimeoutError::Timeout) if !keep_waiting() => token.cancel(),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => {
-                    return Outcome::from(&internal("the call ended without an outcome"));
-                }
-            }
-        }
+        wait(|on_done| self.submit(name, input, attachment, on_done), keep_waiting)
     }
 
     fn client(&self) -> &Client {
         self.inner.client.get(|| Client::of(Arc::clone(&self.inner.settings)))
+    }
+}
+
+/// Starts something and waits for it.
+fn wait(
+    start: impl FnOnce(Box<dyn FnOnce(Outcome) + Send>) -> CancelToken,
+    mut keep_waiting: impl FnMut() -> bool,
+) -> Outcome {
+    let (sender, receiver) = channel();
+    let token = start(Box::new(move |outcome| {
+        let _ = sender.send(outcome);
+    }));
+    loop {
+        match receiver.recv_timeout(WAKE_UP) {
+            Ok(outcome) => return outcome,
+            Err(RecvTimeoutError::Timeout) if !keep_waiting() => token.cancel(),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => {
+                return Outcome::from(&internal("the call ended without an outcome"));
+            }
+        }
     }
 }
 

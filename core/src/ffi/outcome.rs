@@ -4,8 +4,10 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
+use super::FileStream;
 use crate::client::Response;
 use crate::error::{Cancelled, Error, InternalError, Result};
+use crate::files;
 
 /// What became of a call.
 #[derive(Clone)]
@@ -17,11 +19,13 @@ pub struct Outcome {
     pub meta: String,
     /// The answer's bytes; empty for an error.
     pub body: Vec<u8>,
+    /// In place of the bytes, where the input asked for a `stream`.
+    pub file: Option<FileStream>,
 }
 
 impl Outcome {
     pub(super) fn new(meta: &Value, body: Vec<u8>) -> Self {
-        Self { ok: true, meta: meta.to_string(), body }
+        Self { ok: true, meta: meta.to_string(), body, file: None }
     }
 
     /// A small answer of the engine itself.
@@ -43,29 +47,36 @@ impl From<&Error> for Outcome {
     fn from(error: &Error) -> Self {
         let meta = serde_json::to_string(error)
             .unwrap_or_else(|_| r#"{"kind":"internal","message":"an error without words"}"#.into());
-        Self { ok: false, meta, body: Vec::new() }
+        Self { ok: false, meta, body: Vec::new(), file: None }
     }
 }
 
 impl From<Response> for Outcome {
     fn from(response: Response) -> Self {
-        let mut headers = Map::new();
-        for (name, value) in response.headers {
-            if name.eq_ignore_ascii_case("Wechatpay-Signature") {
-                continue;
-            }
-            match headers.entry(name.to_ascii_lowercase()).or_insert(Value::Null) {
-                Value::String(known) => *known = format!("{known}, {value}"),
-                absent => *absent = value.into(),
-            }
-        }
-        let meta = json!({
-            "status": response.status,
-            "request_id": response.request_id,
-            "headers": headers,
-        });
-        Self::new(&meta, response.body)
+        let Response { status, request_id, headers, body } = response;
+        Self::new(&head(status, request_id.as_deref(), &headers), body)
     }
+}
+
+impl From<files::FileStream> for Outcome {
+    fn from(file: files::FileStream) -> Self {
+        let meta = head(file.status(), file.request_id(), file.headers());
+        Self { file: Some(FileStream::new(file)), ..Self::new(&meta, Vec::new()) }
+    }
+}
+
+fn head(status: u16, request_id: Option<&str>, headers: &[(String, String)]) -> Value {
+    let mut merged = Map::new();
+    for (name, value) in headers {
+        if name.eq_ignore_ascii_case("Wechatpay-Signature") {
+            continue;
+        }
+        match merged.entry(name.to_ascii_lowercase()).or_insert(Value::Null) {
+            Value::String(known) => *known = format!("{known}, {value}"),
+            absent => *absent = value.as_str().into(),
+        }
+    }
+    json!({ "status": status, "request_id": request_id, "headers": merged })
 }
 
 impl From<Result<Self>> for Outcome {

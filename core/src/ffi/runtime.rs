@@ -1,9 +1,13 @@
 //! The threads behind all clients of a process.
 
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use super::outcome::{Outcome, internal};
-
+use super::CancelToken;
+use super::outcome::{Outcome, cancelled, internal};
 use crate::per_process::PerProcess;
 
 /// Two threads, started on first use. They are never waited for: nothing blocks at exit.
@@ -29,6 +33,25 @@ pub(super) fn get() -> Result<Handle, Outcome> {
         Ok(Io(None)) => Err(Outcome::from(&internal("the runtime is gone"))),
         Err(cause) => Err(Outcome::from(&internal(&format!("no threads: {cause}")))),
     }
+}
+
+/// Starts `work`; `on_done` is called exactly once. `sent` tells whether cancelling it may be too late.
+pub(super) fn spawn(
+    runtime: &Handle,
+    work: impl Future<Output = Outcome> + Send + 'static,
+    sent: Arc<AtomicBool>,
+    on_done: impl FnOnce(Outcome) + Send + 'static,
+) -> CancelToken {
+    let task = runtime.spawn(work);
+    let token = CancelToken { task: Some(task.abort_handle()) };
+    runtime.spawn(async move {
+        on_done(match task.await {
+            Ok(outcome) => outcome,
+            Err(error) if error.is_panic() => Outcome::from(&internal("the engine panicked")),
+            Err(_) => Outcome::from(&cancelled(sent.load(Ordering::Relaxed))),
+        });
+    });
+    token
 }
 
 /// The runtime, if there is one by now.

@@ -15,6 +15,8 @@ use serde_json::Value;
 
 use crate::contract::{Element, Field, Located, Upload};
 use crate::error::{Error, InternalError, InvalidRequest, Result, Rule};
+use crate::files::{FileInput, Measured};
+use crate::transport::RequestBody;
 
 pub(crate) use place::check;
 pub(crate) use raw::raw;
@@ -36,7 +38,7 @@ pub(crate) struct Request {
     /// Path and query, percent-encoded once.
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: RequestBody,
     /// What is signed in place of the body: the meta part of an upload.
     pub(crate) signed: Option<Vec<u8>>,
     /// Repeating it cannot do the thing twice.
@@ -46,6 +48,11 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    /// What the signature covers.
+    pub(crate) fn signed_bytes(&self) -> &[u8] {
+        self.signed.as_deref().or(self.body.as_bytes()).unwrap_or_default()
+    }
+
     /// The caller has set this header.
     pub(crate) fn names(&self, header: &str) -> bool {
         self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(header))
@@ -75,17 +82,33 @@ enum Content {
     Upload {
         upload: &'static Upload,
         meta: Value,
-        file: Vec<u8>,
+        file: File,
     },
 }
 
-/// Bodies beyond this are refused before anything is sent.
-const MAX_JSON: usize = 4 << 20;
-const MAX_FILE: usize = 64 << 20;
+enum File {
+    Given(FileInput),
+    Measured(Measured),
+}
+
+/// JSON beyond this is refused before anything is sent.
+const MAX_JSON: u64 = 4 << 20;
 
 impl Checked {
     pub(crate) fn operation(&self) -> &str {
         &self.operation
+    }
+
+    /// Reads the file of an upload for its digest; without it there is no request.
+    pub(crate) async fn measure(mut self) -> Result<Self> {
+        self.content = match self.content {
+            Content::Upload { upload, meta, file: File::Given(file) } => {
+                let measured = file.measure(&self.operation, upload.digest_algorithm).await?;
+                Content::Upload { upload, meta, file: File::Measured(measured) }
+            }
+            content => content,
+        };
+        Ok(self)
     }
 
     /// The bytes; `encrypt` is asked for each sensitive value.
@@ -104,7 +127,7 @@ impl Checked {
             host: self.host,
             target,
             headers: self.headers,
-            body: Vec::new(),
+            body: RequestBody::default(),
             signed: None,
             repeatable: self.repeatable,
             number: self.located.and_then(|one| one.operation.idempotent_by.as_deref()),
@@ -113,22 +136,25 @@ impl Checked {
             Content::Empty if matches!(&*request.method, "POST" | "PUT" | "PATCH") => Some(JSON),
             Content::Empty => None,
             Content::Raw(text) => {
-                request.body = text.into_bytes();
+                request.body = text.into_bytes().into();
                 Some(JSON)
             }
             Content::Json(value) => {
-                request.body = to_vec(&value)?;
+                request.body = to_vec(&value)?.into();
                 Some(JSON)
             }
-            Content::Upload { upload, meta, file } => {
-                return multipart::write(request, upload, meta, &file);
+            Content::Upload { upload, meta, file: File::Measured(file) } => {
+                return multipart::write(request, upload, meta, file);
+            }
+            Content::Upload { file: File::Given(_), .. } => {
+                return Err(InternalError { message: "the file was not measured".into() }.into());
             }
         };
         if let Some(content_type) = content_type {
             request.headers.push(("Content-Type".into(), content_type.into()));
         }
         if request.body.len() > MAX_JSON {
-            return Err(too_large(&request.operation, request.body.len(), MAX_JSON));
+            return Err(too_large(&request.operation, request.body.len()));
         }
         Ok(request)
     }
@@ -161,8 +187,8 @@ fn to_vec(value: &Value) -> Result<Vec<u8>> {
         .map_err(|cause| Error::Internal(InternalError { message: format!("JSON: {cause}") }))
 }
 
-fn too_large(operation: &str, size: usize, limit: usize) -> Error {
-    let message = format!("the request has {size} bytes, at most {limit} are sent");
+fn too_large(operation: &str, size: u64) -> Error {
+    let message = format!("the request has {size} bytes, at most {MAX_JSON} are sent");
     invalid(operation, String::new(), Rule::Size, message)
 }
 

@@ -3,16 +3,17 @@
 use serde_json::{Map, Value};
 
 use super::check::Checker;
-use super::{Checked, Content, Defaults, invalid, target};
+use super::{Checked, Content, Defaults, File, invalid, target};
 use crate::contract::{Field, Located, Operation};
 use crate::error::{Result, Rule};
+use crate::files::FileInput;
 
 /// Holds arguments against the contract. An argument whose name occurs in two places goes to both.
 pub(crate) fn check(
     id: &str,
     located: Located,
     arguments: Value,
-    file: Option<Vec<u8>>,
+    file: Option<FileInput>,
     defaults: Defaults<'_>,
 ) -> Result<Checked> {
     let operation = located.operation;
@@ -106,13 +107,16 @@ pub(super) fn refuse_control(operation: &str, pointer: &str, text: &str) -> Resu
 fn content(
     checker: &mut Checker<'_>,
     located: Located,
-    given: Map<String, Value>,
-    file: Option<Vec<u8>>,
+    mut given: Map<String, Value>,
+    file: Option<FileInput>,
 ) -> Result<Content> {
     match (&located.operation.upload, file) {
         (Some(upload), Some(file)) => {
+            if let (Some(field), Some(name)) = (&upload.filename, file.name()) {
+                given.entry(field.clone()).or_insert_with(|| name.into());
+            }
             let meta = Value::Object(checker.object(given, &upload.meta)?);
-            Ok(Content::Upload { upload, meta, file })
+            Ok(Content::Upload { upload, meta, file: File::Given(file) })
         }
         (Some(_), None) => {
             Err(invalid(checker.operation, "/file", Rule::File, "the file to upload is missing"))

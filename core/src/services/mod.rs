@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::error::{InternalError, Result};
-use crate::{CallOptions, Client};
+use crate::{CallOptions, Client, FileInput, FileStream};
 
 pub use pager::Pager;
 pub(crate) use pager::{Paging, Position};
@@ -65,7 +65,7 @@ impl Client {
         &self,
         operation: &str,
         arguments: Arguments,
-        file: Option<Vec<u8>>,
+        file: Option<FileInput>,
     ) -> Result<T> {
         let options = CallOptions::default();
         self.call_with(operation, arguments.into_value()?, file, &options).await?.json()
@@ -75,7 +75,7 @@ impl Client {
         &self,
         operation: &str,
         arguments: Arguments,
-        file: Option<Vec<u8>>,
+        file: Option<FileInput>,
     ) -> Result<()> {
         self.service_bytes(operation, arguments, file).await.map(drop)
     }
@@ -84,9 +84,17 @@ impl Client {
         &self,
         operation: &str,
         arguments: Arguments,
-        file: Option<Vec<u8>>,
+        file: Option<FileInput>,
     ) -> Result<Vec<u8>> {
         let options = CallOptions::default();
         Ok(self.call_with(operation, arguments.into_value()?, file, &options).await?.body)
+    }
+
+    pub(crate) async fn service_stream(
+        &self,
+        operation: &str,
+        arguments: Arguments,
+    ) -> Result<FileStream> {
+        self.call_stream(operation, arguments.into_value()?, &CallOptions::default()).await
     }
 }

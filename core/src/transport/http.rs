@@ -7,7 +7,11 @@ use std::time::Duration;
 
 use reqwest::{Certificate, Client, ClientBuilder, Method, Proxy, redirect};
 
-use super::{HttpRequest, HttpResponse, Sending, Transport, TransportFailure};
+use super::outgoing::outgoing;
+use super::{
+    Chunks, HttpRequest, HttpResponse, NextChunk, Opened, Opening, Sending, Transport,
+    TransportFailure,
+};
 use crate::error::{ConfigError, Error, Phase, Result};
 
 /// The HTTP transport. Its pool comes into being with the first request.
@@ -87,10 +91,10 @@ impl Http {
         Self { settings, client: OnceLock::new() }
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportFailure> {
+    async fn exchange(&self, request: HttpRequest) -> Result<Opened, TransportFailure> {
         let client =
             self.client.get_or_init(|| self.settings.client()).as_ref().map_err(Clone::clone)?;
-        let HttpRequest { method, url, headers, body, timeout, max_answer_bytes } = request;
+        let HttpRequest { method, url, headers, body, .. } = request;
         let unsendable =
             |message: &str| TransportFailure { phase: Phase::Connect, message: message.into() };
         let method = Method::from_bytes(method.as_bytes()).map_err(|_| unsendable("method"))?;
@@ -100,7 +104,7 @@ impl Http {
             return Err(unsendable("the URL is not in its normal form"));
         }
         let empty = body.is_empty() && !matches!(method, Method::GET | Method::DELETE);
-        let mut builder = client.request(method, parsed).timeout(timeout).body(body);
+        let mut builder = client.request(method, parsed).body(outgoing(body));
         if empty {
             // Without it some servers answer 411; hyper leaves it out.
             builder = builder.header("Content-Length", "0");
@@ -108,7 +112,7 @@ impl Http {
         for (name, value) in headers {
             builder = builder.header(name, value);
         }
-        let mut answer = builder.send().await.map_err(|cause| {
+        let answer = builder.send().await.map_err(|cause| {
             let phase = match () {
                 () if cause.is_connect() || cause.is_builder() => Phase::Connect,
                 () if cause.is_timeout() => Phase::Timeout,
@@ -123,25 +127,33 @@ impl Http {
             (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
         });
         let headers = headers.collect();
-        let mut body = Vec::new();
-        loop {
-            let chunk = answer.chunk().await.map_err(|cause| {
-                failure(if cause.is_timeout() { Phase::Timeout } else { Phase::Read }, &cause)
-            })?;
-            let Some(chunk) = chunk else { break };
-            if body.len().saturating_add(chunk.len()) > max_answer_bytes {
-                let message = format!("the answer has more than {max_answer_bytes} bytes");
-                return Err(TransportFailure { phase: Phase::Read, message });
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(HttpResponse { status, headers, body })
+        let head = HttpResponse { status, headers, body: Vec::new() };
+        Ok(Opened { head, chunks: Box::new(Incoming(answer)) })
     }
 }
 
 impl Transport for Http {
     fn send(&self, request: HttpRequest) -> Sending<'_> {
+        let most = request.max_answer_bytes;
+        Box::pin(async move { self.exchange(request).await?.collect(most).await })
+    }
+
+    fn open(&self, request: HttpRequest) -> Opening<'_> {
         Box::pin(self.exchange(request))
+    }
+}
+
+/// The body of an answer; the connection is read no faster than it is.
+struct Incoming(reqwest::Response);
+
+impl Chunks for Incoming {
+    fn next(&mut self) -> NextChunk<'_> {
+        Box::pin(async move {
+            let chunk = self.0.chunk().await.map_err(|cause| {
+                failure(if cause.is_timeout() { Phase::Timeout } else { Phase::Read }, &cause)
+            })?;
+            Ok(chunk.map(Vec::from))
+        })
     }
 }
 

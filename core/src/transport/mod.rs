@@ -3,9 +3,12 @@
 //! [`Transport`] is the seam. [`Http`] is what is used unless a client is built with another one.
 
 mod backoff;
+mod body;
 mod hosts;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "http")]
+mod outgoing;
 
 use std::fmt;
 use std::future::Future;
@@ -15,6 +18,7 @@ use std::time::Duration;
 use crate::error::Phase;
 
 pub(crate) use backoff::{delay, retry_after};
+pub use body::{Chunks, NextChunk, Opened, RequestBody};
 pub(crate) use hosts::{Base, Hosts};
 #[cfg(feature = "http")]
 pub(crate) use http::{Http, HttpSettings};
@@ -23,11 +27,21 @@ pub(crate) use http::{Http, HttpSettings};
 pub trait Transport: Send + Sync + 'static {
     /// Sends `request`; the answer's body is decoded (gunzipped) and complete.
     fn send(&self, request: HttpRequest) -> Sending<'_>;
+
+    /// Sends `request`; the answer's body is handed over as it arrives, so that a large file needs no memory.
+    /// Unless it is written for a transport, the body comes in one piece.
+    fn open(&self, request: HttpRequest) -> Opening<'_> {
+        let sending = self.send(request);
+        Box::pin(async move { sending.await.map(Opened::whole) })
+    }
 }
 
 /// What [`Transport::send`] returns.
 pub type Sending<'a> =
     Pin<Box<dyn Future<Output = Result<HttpResponse, TransportFailure>> + Send + 'a>>;
+
+/// What [`Transport::open`] returns.
+pub type Opening<'a> = Pin<Box<dyn Future<Output = Result<Opened, TransportFailure>> + Send + 'a>>;
 
 /// A request, signed and ready.
 #[derive(Clone)]
@@ -39,11 +53,11 @@ pub struct HttpRequest {
     pub url: String,
     /// Names and values.
     pub headers: Vec<(String, String)>,
-    /// The bytes.
-    pub body: Vec<u8>,
-    /// What is left until the deadline of the call.
+    /// What follows them.
+    pub body: RequestBody,
+    /// What is left until the deadline of the call; the client ends what takes longer.
     pub timeout: Duration,
-    /// An answer with more bytes is to be refused.
+    /// An answer with more bytes is to be refused, unless it is handed over as it arrives.
     pub max_answer_bytes: usize,
 }
 
@@ -68,6 +82,10 @@ pub struct TransportFailure {
 }
 
 impl HttpResponse {
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
     /// The value of a header that came once or more often.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();

@@ -15,6 +15,8 @@ pub(crate) enum Turn {
     Close,
     /// The head promises more than comes.
     Truncate(HttpResponse),
+    /// The head promises more than comes, and the connection stays open.
+    Stall(HttpResponse),
     /// Kept open in silence.
     Silence,
 }
@@ -48,15 +50,13 @@ impl Server {
 
 fn play(mut stream: TcpStream, turn: Turn) -> String {
     let request = read(&mut stream);
+    let stalls = matches!(turn, Turn::Stall(_));
     let (answer, missing) = match turn {
         Turn::Answer(answer) => (answer, 0),
-        Turn::Truncate(answer) => (answer, 10),
+        Turn::Truncate(answer) | Turn::Stall(answer) => (answer, 10),
         Turn::Close => return request,
         Turn::Silence => {
-            thread::spawn(move || {
-                thread::sleep(Duration::from_secs(60));
-                drop(stream);
-            });
+            keep(stream);
             return request;
         }
     };
@@ -67,8 +67,19 @@ fn play(mut stream: TcpStream, turn: Turn) -> String {
     head += &format!("Content-Length: {}\r\n\r\n", answer.body.len() + missing);
     let _ = stream.write_all(head.as_bytes());
     let _ = stream.write_all(&answer.body);
-    let _ = stream.shutdown(Shutdown::Write);
+    if stalls {
+        keep(stream);
+    } else {
+        let _ = stream.shutdown(Shutdown::Write);
+    }
     request
+}
+
+fn keep(stream: TcpStream) {
+    thread::spawn(move || {
+        thread::sleep(Duration::from_secs(60));
+        drop(stream);
+    });
 }
 
 fn read(stream: &mut TcpStream) -> String {

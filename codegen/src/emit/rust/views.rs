@@ -20,6 +20,8 @@ pub(super) struct ProductView {
     operations: Vec<OperationView>,
     imports: Vec<String>,
     paged: bool,
+    uploads: bool,
+    streams: bool,
     sensitive: bool,
 }
 
@@ -61,6 +63,7 @@ struct OperationView {
     answer: String,
     call: &'static str,
     pager: Option<PagerView>,
+    stream: bool,
 }
 
 #[derive(Serialize)]
@@ -138,6 +141,8 @@ impl ProductView {
                 })
                 .collect(),
             paged: operations.iter().any(|operation| operation.pager.is_some()),
+            uploads: operations.iter().any(|operation| operation.file),
+            streams: operations.iter().any(|operation| operation.stream),
             sensitive: structs
                 .iter()
                 .flat_map(|one| &one.fields)
@@ -240,7 +245,7 @@ impl OperationView {
         }
         if operation.upload.is_some() {
             merge("meta", upload_name(operation));
-            parameters.push(("file".into(), "Vec<u8>".into()));
+            parameters.push(("file".into(), "impl Into<FileInput>".into()));
         }
         for header in &operation.header_params {
             parameters.push((ident(&header.name), "Option<&str>".into()));
@@ -272,6 +277,7 @@ impl OperationView {
             parameters,
             arguments,
             file: operation.upload.is_some(),
+            stream: matches!(operation.answer, Answer::Binary),
             answer,
             call,
             pager: item_of(product, operation).zip(operation.pagination.as_ref()).and_then(

@@ -11,7 +11,7 @@ use crate::types::bank_marketing::{
     ListUserWithdrawalCouponsResponse, PackageUploadTask, SendUserWithdrawalCouponRequest,
     SendUserWithdrawalCouponResponse, UserWithdrawalCoupon,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Bank marketing (银行营销).
 #[derive(Clone, Copy, Debug)]
@@ -148,11 +148,11 @@ impl BankMarketingService<'_> {
         &self,
         package_id: &str,
         meta: &CreatePackageUploadTaskMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<PackageUploadTask> {
         let arguments = Arguments::default().with("package_id", package_id).merge(meta);
         self.client
-            .service_json("bank_marketing.create_package_upload_task", arguments, Some(file))
+            .service_json("bank_marketing.create_package_upload_task", arguments, Some(file.into()))
             .await
     }
 

@@ -10,7 +10,7 @@ use crate::types::batch_transfer::{
     GetBatchByOutBatchNoQuery, GetDetailElectronicReceiptQuery, TransferDetail,
     TransferDetailCompact,
 };
-use crate::{Client, Result};
+use crate::{Client, FileStream, Result};
 
 /// Batch transfer (商家转账到零钱).
 #[derive(Clone, Copy, Debug)]
@@ -274,6 +274,17 @@ impl BatchTransferService<'_> {
             .await
     }
 
+    /// The same as [`Self::download_electronic_voucher_file`], handed over as it arrives: a file of any size.
+    pub async fn download_electronic_voucher_file_stream(
+        &self,
+        query: &DownloadElectronicVoucherFileQuery,
+    ) -> Result<FileStream> {
+        let arguments = Arguments::default().merge(query);
+        self.client
+            .service_stream("batch_transfer.download_electronic_voucher_file", arguments)
+            .await
+    }
+
     /// Download a signed file (下载电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -288,5 +299,14 @@ impl BatchTransferService<'_> {
     pub async fn download_signed_file(&self, query: &DownloadSignedFileQuery) -> Result<Vec<u8>> {
         let arguments = Arguments::default().merge(query);
         self.client.service_bytes("batch_transfer.download_signed_file", arguments, None).await
+    }
+
+    /// The same as [`Self::download_signed_file`], handed over as it arrives: a file of any size.
+    pub async fn download_signed_file_stream(
+        &self,
+        query: &DownloadSignedFileQuery,
+    ) -> Result<FileStream> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_stream("batch_transfer.download_signed_file", arguments).await
     }
 }

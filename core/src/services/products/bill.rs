@@ -7,7 +7,7 @@ use crate::types::bill::{
     Bill, DownloadFileQuery, GetFundFlowBillQuery, GetSubMerchantFundFlowBillQuery,
     GetSubMerchantFundFlowBillResponse, GetTradeBillQuery,
 };
-use crate::{Client, Result};
+use crate::{Client, FileStream, Result};
 
 /// Bill (账单).
 #[derive(Clone, Copy, Debug)]
@@ -86,5 +86,11 @@ impl BillService<'_> {
     pub async fn download_file(&self, query: &DownloadFileQuery) -> Result<Vec<u8>> {
         let arguments = Arguments::default().merge(query);
         self.client.service_bytes("bill.download_file", arguments, None).await
+    }
+
+    /// The same as [`Self::download_file`], handed over as it arrives: a file of any size.
+    pub async fn download_file_stream(&self, query: &DownloadFileQuery) -> Result<FileStream> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_stream("bill.download_file", arguments).await
     }
 }

@@ -12,7 +12,7 @@ use crate::types::complaints::{
     RespondToComplaintRequest, RespondToImmediateServiceRequest, RespondToImmediateServiceResponse,
     UpdateNotificationRequest, UpdateRefundProgressRequest, UploadImageMeta, UploadImageResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, FileStream, Result};
 
 /// Complaints (消费者投诉).
 #[derive(Clone, Copy, Debug)]
@@ -261,10 +261,10 @@ impl ComplaintsService<'_> {
     pub async fn upload_image(
         &self,
         meta: &UploadImageMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadImageResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("complaints.upload_image", arguments, Some(file)).await
+        self.client.service_json("complaints.upload_image", arguments, Some(file.into())).await
     }
 
     /// Download an image (图片请求).
@@ -279,6 +279,12 @@ impl ComplaintsService<'_> {
     pub async fn download_image(&self, media_id: &str) -> Result<Vec<u8>> {
         let arguments = Arguments::default().with("media_id", media_id);
         self.client.service_bytes("complaints.download_image", arguments, None).await
+    }
+
+    /// The same as [`Self::download_image`], handed over as it arrives: a file of any size.
+    pub async fn download_image_stream(&self, media_id: &str) -> Result<FileStream> {
+        let arguments = Arguments::default().with("media_id", media_id);
+        self.client.service_stream("complaints.download_image", arguments).await
     }
 
     /// List complaints (first version) (查询投诉信息).

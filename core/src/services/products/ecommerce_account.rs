@@ -10,7 +10,7 @@ use crate::types::ecommerce_account::{
     UploadCancellationApplicationMediaMeta, UploadCancellationApplicationMediaResponse,
     ValidateCancellationResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Ecommerce account (收付通注销).
 #[derive(Clone, Copy, Debug)]
@@ -161,14 +161,14 @@ impl EcommerceAccountService<'_> {
     pub async fn upload_cancellation_application_media(
         &self,
         meta: &UploadCancellationApplicationMediaMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadCancellationApplicationMediaResponse> {
         let arguments = Arguments::default().merge(meta);
         self.client
             .service_json(
                 "ecommerce_account.upload_cancellation_application_media",
                 arguments,
-                Some(file),
+                Some(file.into()),
             )
             .await
     }

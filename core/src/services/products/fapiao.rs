@@ -15,7 +15,7 @@ use crate::types::fapiao::{
     ListTaxCodesResponse, ReverseFapiaoRequest, TaxCode, UpdateDevelopmentConfigRequest,
     UploadFileMeta, UploadFileResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, FileStream, Result};
 
 /// Fapiao (电子发票).
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,12 @@ impl FapiaoService<'_> {
     pub async fn download_file(&self, query: &DownloadFileQuery) -> Result<Vec<u8>> {
         let arguments = Arguments::default().merge(query);
         self.client.service_bytes("fapiao.download_file", arguments, None).await
+    }
+
+    /// The same as [`Self::download_file`], handed over as it arrives: a file of any size.
+    pub async fn download_file_stream(&self, query: &DownloadFileQuery) -> Result<FileStream> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_stream("fapiao.download_file", arguments).await
     }
 
     /// Create a card template (创建电子发票卡券模板).
@@ -171,10 +177,10 @@ impl FapiaoService<'_> {
     pub async fn upload_file(
         &self,
         meta: &UploadFileMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadFileResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("fapiao.upload_file", arguments, Some(file)).await
+        self.client.service_json("fapiao.upload_file", arguments, Some(file.into())).await
     }
 
     /// Get an application (查询电子发票).

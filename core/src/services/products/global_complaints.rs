@@ -9,7 +9,7 @@ use crate::types::global_complaints::{
     ListNegotiationHistoriesResponse, NegotiationHistory, Notification, RespondToComplaintRequest,
     UpdateNotificationRequest, UploadImageMeta, UploadImageResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, FileStream, Result};
 
 /// Global complaints (跨境消费者投诉).
 #[derive(Clone, Copy, Debug)]
@@ -232,10 +232,12 @@ impl GlobalComplaintsService<'_> {
     pub async fn upload_image(
         &self,
         meta: &UploadImageMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadImageResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("global_complaints.upload_image", arguments, Some(file)).await
+        self.client
+            .service_json("global_complaints.upload_image", arguments, Some(file.into()))
+            .await
     }
 
     /// Download an image (图片下载).
@@ -254,5 +256,15 @@ impl GlobalComplaintsService<'_> {
     ) -> Result<Vec<u8>> {
         let arguments = Arguments::default().with("media_id", media_id).merge(query);
         self.client.service_bytes("global_complaints.download_image", arguments, None).await
+    }
+
+    /// The same as [`Self::download_image`], handed over as it arrives: a file of any size.
+    pub async fn download_image_stream(
+        &self,
+        media_id: &str,
+        query: &DownloadImageQuery,
+    ) -> Result<FileStream> {
+        let arguments = Arguments::default().with("media_id", media_id).merge(query);
+        self.client.service_stream("global_complaints.download_image", arguments).await
     }
 }

@@ -12,7 +12,7 @@ use crate::types::global_merchant::{
     UpdateSubMerchantRequest, UpdateSubMerchantResponse, UploadFileMeta, UploadFileResponse,
     UploadImageMeta, UploadImageResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Global merchant (跨境商户).
 #[derive(Clone, Copy, Debug)]
@@ -42,10 +42,10 @@ impl GlobalMerchantService<'_> {
     pub async fn upload_file(
         &self,
         meta: &UploadFileMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadFileResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("global_merchant.upload_file", arguments, Some(file)).await
+        self.client.service_json("global_merchant.upload_file", arguments, Some(file.into())).await
     }
 
     /// Create an H5 permission application (创建H5支付权限申请单).
@@ -204,10 +204,10 @@ impl GlobalMerchantService<'_> {
     pub async fn upload_image(
         &self,
         meta: &UploadImageMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadImageResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("global_merchant.upload_image", arguments, Some(file)).await
+        self.client.service_json("global_merchant.upload_image", arguments, Some(file.into())).await
     }
 
     /// Add a sub-merchant (子商户进件（融合钱包）).

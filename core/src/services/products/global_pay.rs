@@ -14,7 +14,7 @@ use crate::types::global_pay::{
     ReverseLegacyOrderByOutTradeNoQuery, ReverseOrderByOutTradeNoRequest,
     ReverseOrderByTransactionIdRequest, Settlement,
 };
-use crate::{Client, Result};
+use crate::{Client, FileStream, Result};
 
 /// Global pay (跨境支付).
 #[derive(Clone, Copy, Debug)]
@@ -288,6 +288,17 @@ impl GlobalPayService<'_> {
         let arguments =
             Arguments::default().merge(query).with_some("Accept-Encoding", accept_encoding);
         self.client.service_bytes("global_pay.download_statement", arguments, None).await
+    }
+
+    /// The same as [`Self::download_statement`], handed over as it arrives: a file of any size.
+    pub async fn download_statement_stream(
+        &self,
+        query: &DownloadStatementQuery,
+        accept_encoding: Option<&str>,
+    ) -> Result<FileStream> {
+        let arguments =
+            Arguments::default().merge(query).with_some("Accept-Encoding", accept_encoding);
+        self.client.service_stream("global_pay.download_statement", arguments).await
     }
 
     /// Create an order to be paid from an app (APP支付下单).

@@ -15,7 +15,7 @@ use crate::types::hk_pay::{
     ReverseOrderByOutTradeNoRequest, ReverseOrderByTransactionIdRequest, Settlement,
     UpdateSubMerchantRequest, UpdateSubMerchantResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileStream, Result};
 
 /// Hk pay (香港钱包支付).
 #[derive(Clone, Copy, Debug)]
@@ -263,6 +263,18 @@ impl HkPayService<'_> {
         let arguments =
             Arguments::default().merge(query).with_some("Accept-Encoding", accept_encoding);
         self.client.service_bytes("hk_pay.download_statement", arguments, None).await
+    }
+
+    /// The same as [`Self::download_statement`], handed over as it arrives: a file of any size.
+    #[deprecated(note = "use `global_pay.download_statement`")]
+    pub async fn download_statement_stream(
+        &self,
+        query: &DownloadStatementQuery,
+        accept_encoding: Option<&str>,
+    ) -> Result<FileStream> {
+        let arguments =
+            Arguments::default().merge(query).with_some("Accept-Encoding", accept_encoding);
+        self.client.service_stream("hk_pay.download_statement", arguments).await
     }
 
     /// Create an order to be paid from an app (APP支付下单).

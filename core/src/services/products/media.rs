@@ -7,7 +7,7 @@ use crate::types::media::{
     UploadImageMeta, UploadImageResponse, UploadMarketingImageMeta, UploadMarketingImageResponse,
     UploadVideoMeta, UploadVideoResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Uploads of images and videos (图片视频上传).
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +39,10 @@ impl MediaService<'_> {
     pub async fn upload_image(
         &self,
         meta: &UploadImageMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadImageResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("media.upload_image", arguments, Some(file)).await
+        self.client.service_json("media.upload_image", arguments, Some(file.into())).await
     }
 
     /// Upload a video (视频上传).
@@ -61,10 +61,10 @@ impl MediaService<'_> {
     pub async fn upload_video(
         &self,
         meta: &UploadVideoMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadVideoResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("media.upload_video", arguments, Some(file)).await
+        self.client.service_json("media.upload_video", arguments, Some(file.into())).await
     }
 
     /// Upload an image for marketing (图片上传（营销专用）).
@@ -82,9 +82,9 @@ impl MediaService<'_> {
     pub async fn upload_marketing_image(
         &self,
         meta: &UploadMarketingImageMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadMarketingImageResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("media.upload_marketing_image", arguments, Some(file)).await
+        self.client.service_json("media.upload_marketing_image", arguments, Some(file.into())).await
     }
 }

@@ -9,7 +9,7 @@ use crate::types::merchant_compliance::{
     GetMerchantLimitationsResponse, SubmitDueDiligenceRequest, SubmitDueDiligenceResponse,
     UploadDueDiligenceFileMeta, UploadDueDiligenceFileResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Merchant compliance (商户尽职与合规).
 #[derive(Clone, Copy, Debug)]
@@ -132,11 +132,15 @@ impl MerchantComplianceService<'_> {
         &self,
         due_diligence_id: &str,
         meta: &UploadDueDiligenceFileMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadDueDiligenceFileResponse> {
         let arguments = Arguments::default().with("due_diligence_id", due_diligence_id).merge(meta);
         self.client
-            .service_json("merchant_compliance.upload_due_diligence_file", arguments, Some(file))
+            .service_json(
+                "merchant_compliance.upload_due_diligence_file",
+                arguments,
+                Some(file.into()),
+            )
             .await
     }
 

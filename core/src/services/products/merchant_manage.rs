@@ -10,7 +10,7 @@ use crate::types::merchant_manage::{
     ListManageRecordsResponse, ManageRecord, UploadSubmissionFileMeta,
     UploadSubmissionFileResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Merchant manage (商户管理记录).
 #[derive(Clone, Copy, Debug)]
@@ -124,11 +124,11 @@ impl MerchantManageService<'_> {
         &self,
         sub_mchid: &str,
         meta: &UploadSubmissionFileMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadSubmissionFileResponse> {
         let arguments = Arguments::default().with("sub_mchid", sub_mchid).merge(meta);
         self.client
-            .service_json("merchant_manage.upload_submission_file", arguments, Some(file))
+            .service_json("merchant_manage.upload_submission_file", arguments, Some(file.into()))
             .await
     }
 

@@ -23,7 +23,7 @@ use crate::types::product_coupon::{
     UploadImageResponse, UploadStockCouponCodesRequest, UploadStockCouponCodesResponse,
     UseUserCouponRequest, UseUserCouponResponse, UserCoupon, UserCouponBundle, UserCouponItem,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Product coupon (商品券).
 #[derive(Clone, Copy, Debug)]
@@ -91,10 +91,10 @@ impl ProductCouponService<'_> {
     pub async fn upload_image(
         &self,
         meta: &UploadImageMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadImageResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("product_coupon.upload_image", arguments, Some(file)).await
+        self.client.service_json("product_coupon.upload_image", arguments, Some(file.into())).await
     }
 
     /// Get the notification configuration (获取商品券事件通知地址).

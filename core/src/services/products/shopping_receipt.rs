@@ -7,7 +7,7 @@ use crate::types::shopping_receipt::{
     CreateCustomEntranceRequest, CustomEntrance, UpdateCustomEntranceRequest,
     UploadJumpInfoRequest, UploadJumpInfoResponse, UploadReceiptMeta, UploadReceiptResponse,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Shopping receipt (电子小票).
 #[derive(Clone, Copy, Debug)]
@@ -111,9 +111,11 @@ impl ShoppingReceiptService<'_> {
     pub async fn upload_receipt(
         &self,
         meta: &UploadReceiptMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadReceiptResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("shopping_receipt.upload_receipt", arguments, Some(file)).await
+        self.client
+            .service_json("shopping_receipt.upload_receipt", arguments, Some(file.into()))
+            .await
     }
 }

@@ -11,7 +11,7 @@ use crate::types::taxi_invoice::{
     PunchAttendanceRequest, UpdateDriverRequest, UpdateDriverResponse, UpdateTaxiRequest,
     UpdateTaxiResponse, UploadFileMeta, UploadFileResponse, UserTaxiOrder,
 };
-use crate::{Client, Result};
+use crate::{Client, FileInput, Result};
 
 /// Taxi invoice (出租车电子发票).
 #[derive(Clone, Copy, Debug)]
@@ -73,10 +73,10 @@ impl TaxiInvoiceService<'_> {
     pub async fn upload_file(
         &self,
         meta: &UploadFileMeta,
-        file: Vec<u8>,
+        file: impl Into<FileInput>,
     ) -> Result<UploadFileResponse> {
         let arguments = Arguments::default().merge(meta);
-        self.client.service_json("taxi_invoice.upload_file", arguments, Some(file)).await
+        self.client.service_json("taxi_invoice.upload_file", arguments, Some(file.into())).await
     }
 
     /// Update a driver (更新司机信息).
