@@ -59,6 +59,18 @@ pub fn check(root: &Path, api: &Path) -> Result<Vec<Stale>, Failure> {
     Ok(compare(root, &files(root, api)?)?)
 }
 
+/// Writes all files, whether stale or not.
+///
+/// # Errors
+/// A file that cannot be written.
+pub fn write(root: &Path, files: &Files) -> io::Result<()> {
+    files.iter().try_for_each(|(path, text)| {
+        let to = root.join(path);
+        to.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(to, text)
+    })
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

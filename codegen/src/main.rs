@@ -5,7 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use codegen::generate::{Failure, check, generate};
+use codegen::emit::{reference, snippets};
+use codegen::generate::{Failure, check, generate, write};
 use codegen::{reader, report};
 
 const USAGE: &str = "\
@@ -14,7 +15,9 @@ Usage: cargo codegen <command> [--api <folder>] [--root <folder>]
   check               read the contract and report its faults
   generate            write all files that are made from it
   generate --check    report the ones that are not up to date
-  report              what it holds, as Markdown";
+  report              what it holds, as Markdown
+  reference           write the pages of the reference
+  snippets            write the examples of the reference as programs, for compilers to judge";
 
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the command")]
 fn main() -> ExitCode {
@@ -69,6 +72,18 @@ fn run() -> Result<Done, Failure> {
             Ok(Done { text, clean: false })
         }
         ("report", false) => done(report::report(&reader::read(&api).map_err(Failure::Faults)?)),
+        ("reference", false) => {
+            let contract = reader::read(&api).map_err(Failure::Faults)?;
+            let pages = reference::emit(&contract).map_err(Failure::Template)?;
+            write(&root, &pages)?;
+            done(format!("{} files in {}", pages.len(), reference::FOLDER))
+        }
+        ("snippets", false) => {
+            let contract = reader::read(&api).map_err(Failure::Faults)?;
+            let files = snippets::programs(&contract);
+            write(&root, &files)?;
+            done(format!("{} programs below target/snippets", files.len()))
+        }
         _ => Ok(Done { text: USAGE.into(), clean: false }),
     }
 }

@@ -5,6 +5,7 @@
 //! cargo xtask test [LANGUAGE…]       all tests
 //! cargo xtask bench                 what a call costs in each language
 //! cargo xtask lint                   formatters, linters, licences, generated files
+//! cargo xtask docs                   the documentation as a static site, in target/docs
 //! cargo xtask generate [--check]     write the tables, types and faces out of api/
 //! ```
 //! A LANGUAGE is `rust`, `python`, `node`, `kotlin` or `swift`; without one it is all of them
@@ -14,6 +15,7 @@
 
 mod bench;
 mod demo;
+mod docs;
 mod languages;
 mod lint;
 mod openapi;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
             "test" => Language::parse(rest, Language::ALL).and_then(|some| test(&some)),
             "bench" => bench::run(),
             "lint" => lint::run(),
+            "docs" => docs::run(),
             "generate" => {
                 cargo(["run", "--quiet", "--package", "codegen", "--", "generate"]).args(rest).run()
             }
@@ -56,7 +59,7 @@ fn main() -> ExitCode {
     }
 }
 
-const USAGE: &str = "usage: cargo xtask demo | test | bench | lint | generate [--check]";
+const USAGE: &str = "usage: cargo xtask demo | test | bench | lint | docs | generate [--check]";
 
 /// Runs every language's tests, each against a gateway of its own, and says at the end how many passed.
 fn test(languages: &[Language]) -> Result<(), Fault> {

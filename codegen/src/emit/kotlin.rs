@@ -4,6 +4,7 @@ mod docs;
 mod models;
 mod names;
 mod services;
+mod snippet;
 
 use std::path::PathBuf;
 
@@ -15,6 +16,7 @@ use super::{Files, templates, words};
 use crate::model::{Contract, Event, Product};
 use models::{EnumView, StructView};
 use services::OperationView;
+pub(super) use snippet::snippet;
 
 /// Folders that hold nothing but what this emitter writes.
 pub const FOLDERS: &[&str] = &["bindings-kotlin/kotlin/generated"];

@@ -1,6 +1,7 @@
 //! The Node face: types and thin services in `bindings-node/generated`.
 
 mod doc;
+mod snippet;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use crate::model::{
     Answer, Contract, Direction, Enum, Event, Field, Operation, Pagination, PaginationStyle, Place,
     Product, Schema, Type,
 };
+pub(super) use snippet::snippet;
 
 /// Folders that hold nothing but what this emitter writes.
 pub const FOLDERS: &[&str] = &["bindings-node/generated"];

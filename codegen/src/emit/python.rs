@@ -1,6 +1,7 @@
 //! The Python face: `wechatpay_sdk/products/*.py` and `wechatpay_sdk/events`.
 
 mod imports;
+mod snippet;
 mod types;
 mod views;
 
@@ -11,6 +12,7 @@ use minijinja::value::Serde;
 
 use super::{Files, templates};
 use crate::model::Contract;
+pub(super) use snippet::snippet;
 use types::Reach;
 use views::{EventView, ProductView};
 

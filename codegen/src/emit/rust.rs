@@ -1,6 +1,7 @@
 //! The Rust face: `core/types/src/products/*.rs`, `core/src/services/products/*.rs` and the Cargo features.
 
 mod names;
+mod snippet;
 mod views;
 
 use std::fs;
@@ -11,6 +12,7 @@ use super::{Files, templates};
 use crate::model::Contract;
 use minijinja::context;
 use minijinja::value::Serde;
+pub(super) use snippet::snippet;
 use views::{ProductView, event_views};
 
 /// Folders that hold nothing but what this emitter writes.

@@ -2,6 +2,7 @@
 
 mod comments;
 mod names;
+mod snippet;
 mod used;
 
 use std::collections::BTreeSet;
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 use self::comments::{operation_doc, sentence};
 use self::names::{escaped, type_name, variable, variables};
+pub(super) use self::snippet::snippet;
 use self::used::Used;
 use super::{Files, templates, words};
 use crate::model::{

@@ -8,7 +8,7 @@ use crate::model::{Answer, Field, Operation, PaginationStyle, Product, Type};
 
 #[derive(Serialize)]
 pub(super) struct OperationView {
-    name: String,
+    pub(super) name: String,
     id: String,
     doc: Vec<String>,
     errors: String,
@@ -16,7 +16,7 @@ pub(super) struct OperationView {
     answer: String,
     read: String,
     /// Of the `suspend` function.
-    arguments: Vec<Parameter>,
+    pub(super) arguments: Vec<Parameter>,
     /// What the `suspend` function passes on to the call.
     passed: Vec<String>,
     /// Of the function that returns a call.
@@ -87,6 +87,12 @@ impl OperationView {
 
     pub(super) fn is_paged(&self) -> bool {
         self.pager.is_some()
+    }
+
+    /// Whether the file says it: itself its bytes, its path its name.
+    pub(super) fn takes_from_file(&self, wire: &str) -> bool {
+        let name = self.upload.as_ref().and_then(|upload| upload.filename.as_ref());
+        name.is_some_and(|name| name.wire == wire)
     }
 
     /// Whether its body has no fields to give.

@@ -56,7 +56,7 @@ pub(super) struct ParamView {
 #[derive(Serialize)]
 pub(super) struct FieldView {
     pub(super) name: String,
-    ident: String,
+    pub(super) ident: String,
     pub(super) ty: String,
     pub(super) doc: String,
     pub(super) optional: bool,

@@ -33,26 +33,26 @@ struct EnumView {
 }
 
 #[derive(Serialize)]
-struct StructView {
+pub(super) struct StructView {
     name: String,
     doc: Vec<String>,
-    fields: Vec<FieldView>,
+    pub(super) fields: Vec<FieldView>,
 }
 
 #[derive(Serialize)]
-struct FieldView {
-    ident: String,
+pub(super) struct FieldView {
+    pub(super) ident: String,
     doc: Vec<String>,
-    ty: String,
+    pub(super) ty: String,
     /// What stands in `#[serde(…)]`.
     serde: Vec<String>,
     #[serde(skip)]
-    wire: String,
+    pub(super) wire: String,
 }
 
 #[derive(Serialize)]
-struct OperationView {
-    name: String,
+pub(super) struct OperationView {
+    pub(super) name: String,
     id: String,
     doc: Vec<String>,
     errors: Vec<String>,
@@ -155,7 +155,7 @@ impl ProductView {
 }
 
 impl StructView {
-    fn of_schema(schema: &Schema) -> Self {
+    pub(super) fn of_schema(schema: &Schema) -> Self {
         let mut doc: Vec<String> =
             [&schema.title, &schema.description].into_iter().flatten().cloned().collect();
         if doc.is_empty() {
@@ -165,7 +165,7 @@ impl StructView {
         Self::new(type_name(&schema.name), doc, fields.collect())
     }
 
-    fn of_query(product: &Product, operation: &Operation) -> Self {
+    pub(super) fn of_query(product: &Product, operation: &Operation) -> Self {
         let fields = operation
             .query_params
             .iter()
@@ -175,7 +175,7 @@ impl StructView {
         Self::new(query_name(product, operation), vec![doc], fields.collect())
     }
 
-    fn of_upload(operation: &Operation) -> Self {
+    pub(super) fn of_upload(operation: &Operation) -> Self {
         let meta = operation.upload.iter().flat_map(|upload| &upload.meta);
         let fields = meta.map(|field| FieldView::new(field, Direction::Request));
         let doc = format!("What `{}` sends beside the file.", operation.name);
@@ -219,7 +219,11 @@ impl FieldView {
 }
 
 impl OperationView {
-    fn new(product: &Product, operation: &Operation) -> Self {
+    pub(super) fn is_paged(&self) -> bool {
+        self.pager.is_some()
+    }
+
+    pub(super) fn new(product: &Product, operation: &Operation) -> Self {
         let mut parameters: Vec<(String, String)> = operation
             .path_params
             .iter()
