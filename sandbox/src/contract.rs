@@ -114,7 +114,8 @@ impl Contract {
             let Some(variables) = route.matches(&segments) else { continue };
             known_path = true;
             let mut operations = route.operations.iter().filter_map(|at| self.operations.get(*at));
-            if let Some(operation) = operations.find(|operation| operation.method == method) {
+            let is_meant = |one: &&Operation| one.method == method && one.takes(&variables);
+            if let Some(operation) = operations.find(is_meant) {
                 return Found::Operation(operation, variables);
             }
         }
@@ -205,6 +206,14 @@ impl Contract {
 }
 
 impl Operation {
+    /// Two paths may differ in nothing but that one has a number where the other has text.
+    fn takes(&self, variables: &HashMap<String, String>) -> bool {
+        self.parameters("path").all(|(name, _, schema)| {
+            let given = variables.get(name).map(String::as_str).unwrap_or_default();
+            schema.get("type").is_none_or(|kind| kind != "integer") || given.parse::<i64>().is_ok()
+        })
+    }
+
     /// The parameters of one place: `path`, `query` or `header`.
     pub(crate) fn parameters(&self, place: &str) -> impl Iterator<Item = (&str, bool, &Value)> {
         let all = self.spec.get("parameters").and_then(Value::as_array).into_iter().flatten();

@@ -16,7 +16,7 @@ use crate::faults::Fault;
 use crate::gateway::Gateway;
 use crate::notifications::{self, Draft, Envelope, Notice};
 use crate::refusal::Refusal;
-use crate::{crypto, delivery, state};
+use crate::{crypto, delivery, sensitive, state};
 
 type Shared = State<Arc<Gateway>>;
 
@@ -188,7 +188,14 @@ async fn notification(State(gateway): Shared, body: Bytes) -> Response {
     let known = gateway.contract.webhook(&wanted.event_type);
     let original_type = known.and_then(|(_, original_type)| original_type).unwrap_or("sandbox");
     let sample = || notifications::sample(&gateway.contract, &gateway.identity, &wanted.event_type);
-    let Some(resource) = wanted.resource.or_else(sample) else {
+    let given = wanted.resource.map(|mut resource| {
+        if let Some((schema, _)) = known {
+            let merchant = gateway.identity.merchant_public_key();
+            sensitive::close(&gateway.contract, schema, &mut resource, &merchant);
+        }
+        resource
+    });
+    let Some(resource) = given.or_else(sample) else {
         return failure(StatusCode::BAD_REQUEST, "unknown event_type, and no resource given");
     };
     let named: Vec<&str> = wanted.event_type.split(' ').collect();

@@ -1,6 +1,6 @@
 //! A request's way through the gateway: route, headers, signature, contract, state, answer.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::{fs, io};
@@ -38,6 +38,7 @@ pub(crate) struct Gateway {
     nonces: Mutex<Nonces>,
     faults: Mutex<Faults>,
     records: Mutex<Vec<Record>>,
+    script: Mutex<BTreeMap<String, VecDeque<Value>>>,
     data: Option<PathBuf>,
 }
 
@@ -77,6 +78,7 @@ impl Gateway {
             nonces: Mutex::default(),
             faults: Mutex::default(),
             records: Mutex::default(),
+            script: Mutex::default(),
             data,
         })
     }
@@ -97,9 +99,18 @@ impl Gateway {
         lock(&self.records)
     }
 
+    /// The answers that operations give from now on, each once; state is left alone by them.
+    pub(crate) fn follow(&self, script: impl Iterator<Item = (String, Vec<Value>)>) {
+        let mut lines = lock(&self.script);
+        for (operation, answers) in script {
+            lines.entry(operation).or_default().extend(answers);
+        }
+    }
+
     /// Back to the beginning; the keys stay.
     pub(crate) fn reset(&self) {
         *self.state() = State::new(self.identity.first_merchant());
+        lock(&self.script).clear();
         lock(&self.nonces).forget_all();
         self.faults().clear();
         self.records().clear();
@@ -211,6 +222,8 @@ impl Gateway {
         if let Some(upload) = &upload {
             upload.check(&self.contract, operation, &body)?;
         }
+        verdict.query.clone_from(&query);
+        verdict.body.clone_from(&body);
         if !serving {
             return Ok(Served { status: 200, body: Vec::new(), content_type: "", key });
         }
@@ -227,6 +240,10 @@ impl Gateway {
             base_url: self.base_url(),
             pagination: operation.pagination(),
         };
+        let line = lock(&self.script).get_mut(&operation.id).and_then(VecDeque::pop_front);
+        if let Some(line) = line {
+            return Ok(self.answer(operation, &call, Some(line), key));
+        }
         let reply = self.state().serve(&call);
         let reply = match reply {
             Some(reply) => reply?,
@@ -248,6 +265,10 @@ impl Gateway {
         let key = key.filter(|_| operation.is_signed());
         match answer {
             Answer::Empty => Served { status, body: Vec::new(), content_type: "", key },
+            Answer::Binary(kind) if body.is_some() => {
+                let body = body.as_ref().and_then(Value::as_str).unwrap_or_default().into();
+                Served { status, body, content_type: kind, key: None }
+            }
             Answer::Binary(kind) => {
                 let text = |name: &str| call.query.get(name).and_then(Value::as_str);
                 let file = self.state().file(text("token").unwrap_or_default(), text("tartype"));

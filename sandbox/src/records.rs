@@ -2,6 +2,7 @@
 
 use axum::http::HeaderMap;
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::crypto;
 
@@ -33,6 +34,12 @@ pub(crate) struct Verdict {
     pub(crate) message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) mchid: Option<String>,
+    /// What the query held, in its order, decrypted.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub(crate) query: Map<String, Value>,
+    /// What the body or an upload's meta part held, in its order, decrypted.
+    #[serde(skip_serializing_if = "Value::is_null")]
+    pub(crate) body: Value,
     /// The message whose signature was good.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) signed_message: Option<String>,

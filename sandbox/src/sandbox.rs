@@ -90,6 +90,17 @@ impl Sandbox {
         self.gateway.base_url()
     }
 
+    /// Lets operations give these answers, in their order and each once, instead of playing their part.
+    pub fn script(&self, answers: impl IntoIterator<Item = (String, Vec<Value>)>) {
+        self.gateway.follow(answers.into_iter());
+    }
+
+    /// What `GET /_sandbox/records` answers.
+    pub fn records(&self) -> Vec<Value> {
+        let records = self.gateway.records();
+        records.iter().filter_map(|record| serde_json::to_value(record).ok()).collect()
+    }
+
     /// What `GET /_sandbox/config` answers.
     ///
     /// # Errors

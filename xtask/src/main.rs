@@ -19,6 +19,7 @@ mod docs;
 mod languages;
 mod lint;
 mod openapi;
+mod operations;
 mod records;
 mod sandbox;
 mod shell;

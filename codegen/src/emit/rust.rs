@@ -16,7 +16,8 @@ pub(super) use snippet::snippet;
 use views::{ProductView, event_views};
 
 /// Folders that hold nothing but what this emitter writes.
-pub const FOLDERS: &[&str] = &["core/types/src/products", "core/src/services/products"];
+pub const FOLDERS: &[&str] =
+    &["core/types/src/products", "core/src/services/products", "tests/typed/products"];
 
 /// The typed structs and the services.
 ///
@@ -27,6 +28,8 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
         ("types", include_str!("../../templates/rust/types.rs.j2")),
         ("service", include_str!("../../templates/rust/service.rs.j2")),
         ("events", include_str!("../../templates/rust/events.rs.j2")),
+        ("dispatch", include_str!("../../templates/rust/dispatch.rs.j2")),
+        ("dispatchers", include_str!("../../templates/rust/dispatchers.rs.j2")),
         ("products", include_str!("../../templates/rust/products.rs.j2")),
     ])?;
 
@@ -48,6 +51,11 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
             "service",
             context!(product => Serde(&view)),
         )?;
+        write(
+            format!("tests/typed/products/{name}.rs"),
+            "dispatch",
+            context!(product => Serde(&view)),
+        )?;
     }
     write(
         "core/src/services/products/events.rs".into(),
@@ -55,6 +63,7 @@ pub fn emit(contract: &Contract) -> Result<Files, minijinja::Error> {
         context!(events => Serde(&event_views(contract))),
     )?;
     let names: Vec<String> = contract.products.iter().map(|product| product.name.clone()).collect();
+    write("tests/typed/products/mod.rs".into(), "dispatchers", context!(names => names.clone()))?;
     for (folder, what, events) in [
         ("core/types/src/products", "The types", false),
         ("core/src/services/products", "The services", true),

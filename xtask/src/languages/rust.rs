@@ -1,7 +1,8 @@
 //! Rust: the workspace's own tests, the examples of the README among them.
 
+use crate::operations;
 use crate::sandbox::Sandbox;
-use crate::shell::{Fault, cargo};
+use crate::shell::{Fault, Program, cargo, target};
 
 const PACKAGES: &[&str] = &["wechatpay-sdk-types", "codegen", "sandbox", "conformance"];
 
@@ -24,7 +25,9 @@ pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
         "--features",
         "portable",
     ])?;
-    PACKAGES.iter().try_for_each(|package| test(&["--package", package]))
+    PACKAGES.iter().try_for_each(|package| test(&["--package", package]))?;
+    cargo(["build", "--quiet", "--package", "conformance", "--bin", "typed"]).run()?;
+    operations::through("rust", "async", Program::new(target().join("debug").join("typed")))
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::names::{escape, ident, query_name, rust_type, type_name, upload_name, variants};
 use crate::emit::words;
 use crate::model::{
-    Answer, Contract, Direction, Event, EventResource, Field, Operation, PaginationStyle, Product,
-    Role, Schema, Type,
+    Answer, Contract, Direction, Element, Event, EventResource, Field, Operation, PaginationStyle,
+    Product, Role, Schema, Type,
 };
 
 #[derive(Serialize)]
@@ -19,6 +19,8 @@ pub(super) struct ProductView {
     structs: Vec<StructView>,
     operations: Vec<OperationView>,
     imports: Vec<String>,
+    /// What a conformance test imports.
+    readers: Vec<&'static str>,
     paged: bool,
     uploads: bool,
     streams: bool,
@@ -59,6 +61,10 @@ pub(super) struct OperationView {
     deprecated: Option<String>,
     parameters: Vec<(String, String)>,
     arguments: Vec<String>,
+    /// What a conformance test passes, read from arguments by wire name.
+    given: Vec<String>,
+    /// What the test does with the answer.
+    reader: &'static str,
     file: bool,
     answer: String,
     call: &'static str,
@@ -120,12 +126,21 @@ impl ProductView {
                 let query =
                     (!operation.query_params.is_empty()).then(|| query_name(product, operation));
                 let upload = operation.upload.is_some().then(|| upload_name(operation));
-                let item = item_of(product, operation);
+                let item = items_of(product, operation).and_then(|items| match &items.ty {
+                    Type::Object(name) | Type::Enum(name) => Some(type_name(name)),
+                    _ => None,
+                });
                 [answer, query, upload, item, operation.body.clone()].into_iter().flatten()
             })
             .collect();
         imports.sort();
         imports.dedup();
+        let paged = operations.iter().any(|operation| operation.pager.is_some());
+        let mut readers = vec!["Arguments", "Outcome"];
+        readers.extend(operations.iter().map(|operation| operation.reader));
+        readers.extend(paged.then_some("items"));
+        readers.sort_unstable();
+        readers.dedup();
         Self {
             name: product.name.clone(),
             title: product.title.clone(),
@@ -140,7 +155,8 @@ impl ProductView {
                     values: variants(&one.values),
                 })
                 .collect(),
-            paged: operations.iter().any(|operation| operation.pager.is_some()),
+            readers,
+            paged,
             uploads: operations.iter().any(|operation| operation.file),
             streams: operations.iter().any(|operation| operation.stream),
             sensitive: structs
@@ -228,18 +244,38 @@ impl OperationView {
             .path_params
             .iter()
             .map(|field| {
-                let ty = if field.ty == Type::Integer { "i64" } else { "&str" };
+                let ty = match (&field.ty, &field.default_from) {
+                    (Type::Integer, _) => "i64",
+                    (_, None) => "&str",
+                    (_, Some(_)) => "Option<&str>",
+                };
                 (ident(&field.name), ty.to_owned())
             })
             .collect();
         let mut arguments: Vec<String> = operation
             .path_params
             .iter()
-            .map(|field| format!(".with(\"{}\", {})", field.name, ident(&field.name)))
+            .map(|field| {
+                let with = if field.default_from.is_some() { "with_some" } else { "with" };
+                format!(".{with}(\"{}\", {})", field.name, ident(&field.name))
+            })
+            .collect();
+        let mut given: Vec<String> = operation
+            .path_params
+            .iter()
+            .map(|field| {
+                let read = match (&field.ty, &field.default_from) {
+                    (Type::Integer, _) => "number",
+                    (_, None) => "text",
+                    (_, Some(_)) => "option",
+                };
+                format!("given.{read}(\"{}\")", field.name)
+            })
             .collect();
         let mut merge = |name: &str, ty: String| {
             parameters.push((name.to_owned(), format!("&{ty}")));
             arguments.push(format!(".merge({name})"));
+            given.push("&given.read()".into());
         };
         if !operation.query_params.is_empty() {
             merge("query", query_name(product, operation));
@@ -250,10 +286,12 @@ impl OperationView {
         if operation.upload.is_some() {
             merge("meta", upload_name(operation));
             parameters.push(("file".into(), "impl Into<FileInput>".into()));
+            given.push("given.file()".into());
         }
         for header in &operation.header_params {
             parameters.push((ident(&header.name), "Option<&str>".into()));
             arguments.push(format!(".with_some(\"{}\", {})", header.name, ident(&header.name)));
+            given.push(format!("given.option(\"{}\")", header.name));
         }
         let (answer, call) = match &operation.answer {
             Answer::Json(schema) => (type_name(schema), "json"),
@@ -280,12 +318,14 @@ impl OperationView {
             }),
             parameters,
             arguments,
+            given,
+            reader: if matches!(operation.answer, Answer::Binary) { "file" } else { "written" },
             file: operation.upload.is_some(),
             stream: matches!(operation.answer, Answer::Binary),
             answer,
             call,
-            pager: item_of(product, operation).zip(operation.pagination.as_ref()).and_then(
-                |(item, pagination)| {
+            pager: items_of(product, operation).zip(operation.pagination.as_ref()).and_then(
+                |(items, pagination)| {
                     let style = match (pagination.style, &pagination.next) {
                         (PaginationStyle::Offset, _) => "Position::Offset".into(),
                         (PaginationStyle::PageFromZero, _) => "Position::Page(0)".into(),
@@ -296,7 +336,7 @@ impl OperationView {
                         (PaginationStyle::Cursor, None) => return None,
                     };
                     Some(PagerView {
-                        item,
+                        item: rust_type(&items.ty, items.sensitive),
                         items: pagination.items.clone(),
                         position: pagination.position.clone(),
                         style,
@@ -341,17 +381,13 @@ fn optional(name: Option<&String>) -> String {
     name.map_or_else(|| "None".into(), |name| format!("Some(\"{name}\")"))
 }
 
-/// The type of the items of a paged answer.
-fn item_of(product: &Product, operation: &Operation) -> Option<String> {
+/// The items of a paged answer.
+fn items_of<'a>(product: &'a Product, operation: &Operation) -> Option<&'a Element> {
     let pagination = operation.pagination.as_ref()?;
     let Answer::Json(schema) = &operation.answer else { return None };
-    let field =
-        product.schema(schema)?.fields.iter().find(|field| field.name == pagination.items)?;
-    match &field.ty {
-        Type::Array(element) => match &element.ty {
-            Type::Object(name) => Some(type_name(name)),
-            _ => None,
-        },
+    let mut fields = product.schema(schema)?.fields.iter();
+    match &fields.find(|field| field.name == pagination.items)?.ty {
+        Type::Array(items) => Some(items),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 //! Biz pay (企业支付).
 
-use crate::services::Arguments;
+use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::biz_pay::{
     AddMerchantIdentifierRequest, AddMerchantIdentifierResponse, CancelQuotaCardRequest,
     CancelQuotaCardResponse, CreateFundingProofRequest, CreateFundingProofResponse,
@@ -89,6 +89,27 @@ impl BizPayService<'_> {
     ) -> Result<ListMerchantIdentifiersResponse> {
         let arguments = Arguments::default().with("range_id", range_id).merge(query);
         self.client.service_json("biz_pay.list_merchant_identifiers", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_merchant_identifiers`], from the page that the query names.
+    pub fn list_merchant_identifiers_pager(
+        &self,
+        range_id: &str,
+        query: &ListMerchantIdentifiersQuery,
+    ) -> Pager<String> {
+        let arguments = Arguments::default().with("range_id", range_id).merge(query);
+        Pager::new(
+            self.client,
+            "biz_pay.list_merchant_identifiers",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
     }
 
     /// Add a merchant identifier (添加商户标识).

@@ -207,6 +207,27 @@ impl CashCouponService<'_> {
         self.client.service_json("cash_coupon.list_available_merchants", arguments, None).await
     }
 
+    /// Every item of every page of [`Self::list_available_merchants`], from the page that the query names.
+    pub fn list_available_merchants_pager(
+        &self,
+        stock_id: &str,
+        query: &ListAvailableMerchantsQuery,
+    ) -> Pager<String> {
+        let arguments = Arguments::default().with("stock_id", stock_id).merge(query);
+        Pager::new(
+            self.client,
+            "cash_coupon.list_available_merchants",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
     /// List the goods for which the coupons of a stock can be used (查询代金券可用单品).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
@@ -226,6 +247,27 @@ impl CashCouponService<'_> {
     ) -> Result<ListAvailableGoodsResponse> {
         let arguments = Arguments::default().with("stock_id", stock_id).merge(query);
         self.client.service_json("cash_coupon.list_available_goods", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_available_goods`], from the page that the query names.
+    pub fn list_available_goods_pager(
+        &self,
+        stock_id: &str,
+        query: &ListAvailableGoodsQuery,
+    ) -> Pager<String> {
+        let arguments = Arguments::default().with("stock_id", stock_id).merge(query);
+        Pager::new(
+            self.client,
+            "cash_coupon.list_available_goods",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Page(0),
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
     }
 
     /// Change the goods for which the coupons of a stock can be used (修改可用单品编码).

@@ -115,10 +115,10 @@ impl DeliveryPlanService<'_> {
     /// - 500: `SYSTEM_ERROR`
     pub async fn set_notify_url(
         &self,
-        sp_mchid: &str,
+        sp_mchid: Option<&str>,
         request: &SetNotifyUrlRequest,
     ) -> Result<SetNotifyUrlResponse> {
-        let arguments = Arguments::default().with("sp_mchid", sp_mchid).merge(request);
+        let arguments = Arguments::default().with_some("sp_mchid", sp_mchid).merge(request);
         self.client.service_json("delivery_plan.set_notify_url", arguments, None).await
     }
 }

@@ -6,8 +6,9 @@ use crate::{Notification, Result};
 
 /// What a notification carries, typed. Event types of products that are not compiled in, and those of tomorrow, are
 /// [`Event::Unknown`]; their resource is in the [`Notification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
+#[serde(untagged)]
 pub enum Event {
     /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Abnormal fund processing: transfer success (异常转付处理结果).
     #[cfg(feature = "ecommerce_individual")]

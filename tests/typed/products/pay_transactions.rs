@@ -1,0 +1,47 @@
+// Generated from api/pay_transactions.yaml by `cargo xtask generate`; do not edit.
+
+use wechatpay_sdk::Client;
+
+use crate::arguments::{Arguments, Outcome, written};
+
+pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
+    let service = client.pay_transactions();
+    match operation {
+        "pay_transactions.prepay_jsapi" => {
+            written(Box::pin(service.prepay_jsapi(&given.read())).await)
+        }
+        "pay_transactions.prepay_app" => written(Box::pin(service.prepay_app(&given.read())).await),
+        "pay_transactions.prepay_h5" => written(Box::pin(service.prepay_h5(&given.read())).await),
+        "pay_transactions.prepay_native" => {
+            written(Box::pin(service.prepay_native(&given.read())).await)
+        }
+        "pay_transactions.prepay_jsapi_with_contract" => {
+            written(Box::pin(service.prepay_jsapi_with_contract(&given.read())).await)
+        }
+        "pay_transactions.prepay_app_with_contract" => {
+            written(Box::pin(service.prepay_app_with_contract(&given.read())).await)
+        }
+        "pay_transactions.codepay" => written(Box::pin(service.codepay(&given.read())).await),
+        "pay_transactions.get_order_by_transaction_id" => written(
+            Box::pin(
+                service.get_order_by_transaction_id(given.text("transaction_id"), &given.read()),
+            )
+            .await,
+        ),
+        "pay_transactions.get_order_by_out_trade_no" => written(
+            Box::pin(service.get_order_by_out_trade_no(given.text("out_trade_no"), &given.read()))
+                .await,
+        ),
+        "pay_transactions.close_order" => {
+            written(Box::pin(service.close_order(given.text("out_trade_no"), &given.read())).await)
+        }
+        "pay_transactions.reverse_order" => written(
+            Box::pin(service.reverse_order(given.text("out_trade_no"), &given.read())).await,
+        ),
+        _ => Outcome::unknown(operation),
+    }
+}
+
+pub(crate) async fn pages(_: &Client, operation: &str, _: &Arguments) -> Outcome {
+    Outcome::unknown(operation)
+}
