@@ -103,11 +103,11 @@ export interface ListPackageUploadTasksArguments {
 export interface CreatePackageUploadTaskArguments {
   /** 号码包id. */
   package_id: string
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
   /** 银行类型. */
   bank_type: string
-  /** 文件名. */
+  /** 文件名. Taken from the path where it is left out. */
   filename?: string | undefined
 }
 

@@ -93,7 +93,7 @@ export interface BatchTransferService {
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
-  downloadElectronicVoucherFile(args: DownloadElectronicVoucherFileArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadElectronicVoucherFile(args: DownloadElectronicVoucherFileArguments, options?: sdk.CallOptions): sdk.FileCall
   /**
    * Download a signed file (下载电子回单).
    *
@@ -102,7 +102,7 @@ export interface BatchTransferService {
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
    */
-  downloadSignedFile(args: DownloadSignedFileArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadSignedFile(args: DownloadSignedFileArguments, options?: sdk.CallOptions): sdk.FileCall
 }
 
 /** Arguments of `getDetailElectronicReceipt`. */

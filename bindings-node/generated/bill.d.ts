@@ -33,7 +33,7 @@ export interface BillService {
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012062348
    */
-  downloadFile(args: DownloadFileArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadFile(args: DownloadFileArguments, options?: sdk.CallOptions): sdk.FileCall
 }
 
 /** Arguments of `getFundFlowBill`. */

@@ -94,7 +94,7 @@ export interface ComplaintsService {
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    */
-  downloadImage(args: DownloadImageArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadImage(args: DownloadImageArguments, options?: sdk.CallOptions): sdk.FileCall
   /**
    * List complaints (first version) (查询投诉信息).
    *
@@ -193,10 +193,10 @@ export interface UpdateRefundProgressArguments extends UpdateRefundProgressReque
 
 /** Arguments of `uploadImage`. */
 export interface UploadImageArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 文件名称. At most 128 characters. */
-  filename: string
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 文件名称. Taken from the path where it is left out. At most 128 characters. */
+  filename?: string | undefined
 }
 
 /** Arguments of `downloadImage`. */

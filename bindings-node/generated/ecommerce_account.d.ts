@@ -84,10 +84,10 @@ export interface ValidateCancellationArguments {
 
 /** Arguments of `uploadCancellationApplicationMedia`. */
 export interface UploadCancellationApplicationMediaArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 文件名称. At most 128 characters. */
-  file_name: string
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 文件名称. Taken from the path where it is left out. At most 128 characters. */
+  file_name?: string | undefined
 }
 
 /** Arguments of `getCancellationApplication`. */

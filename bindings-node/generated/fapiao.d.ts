@@ -11,7 +11,7 @@ export interface FapiaoService {
    *
    * Known from the community, not on the current official pages.
    */
-  downloadFile(args: DownloadFileArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadFile(args: DownloadFileArguments, options?: sdk.CallOptions): sdk.FileCall
   /**
    * Create a card template (创建电子发票卡券模板).
    *
@@ -178,8 +178,8 @@ export interface DownloadFileArguments {
 
 /** Arguments of `uploadFile`. */
 export interface UploadFileArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
   /** 子商户号. At most 32 characters. */
   sub_mchid: string
   /** 文件类型. */

@@ -93,7 +93,7 @@ export interface GlobalComplaintsService {
    *
    * Known from the community, not on the current official pages.
    */
-  downloadImage(args: DownloadImageArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadImage(args: DownloadImageArguments, options?: sdk.CallOptions): sdk.FileCall
 }
 
 /** Arguments of `listComplaints`. */
@@ -146,9 +146,9 @@ export interface RespondToComplaintArguments extends RespondToComplaintRequest {
 
 /** Arguments of `uploadImage`. */
 export interface UploadImageArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 文件名称. */
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 文件名称. Taken from the path where it is left out. */
   filename?: string | undefined
 }
 

@@ -125,10 +125,10 @@ export interface GlobalMerchantService {
 
 /** Arguments of `uploadFile`. */
 export interface UploadFileArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 文件名称. */
-  filename: string
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 文件名称. Taken from the path where it is left out. */
+  filename?: string | undefined
 }
 
 /** Arguments of `getH5PermissionApplication`. */
@@ -163,9 +163,9 @@ export interface GetH5PermissionArguments {
 
 /** Arguments of `uploadImage`. */
 export interface UploadImageArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 图片文件名. */
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 图片文件名. Taken from the path where it is left out. */
   filename?: string | undefined
 }
 

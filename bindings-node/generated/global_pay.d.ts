@@ -111,7 +111,7 @@ export interface GlobalPayService {
    * Known from the community, not on the current official pages.
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354444
    */
-  downloadStatement(args: DownloadStatementArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadStatement(args: DownloadStatementArguments, options?: sdk.CallOptions): sdk.FileCall
   /**
    * Create an order to be paid from an app (APP支付下单).
    *

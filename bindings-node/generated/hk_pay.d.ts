@@ -102,7 +102,7 @@ export interface HkPayService {
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
    * @deprecated Use `globalPay.downloadStatement`.
    */
-  downloadStatement(args: DownloadStatementArguments, options?: sdk.CallOptions): sdk.Call<Buffer>
+  downloadStatement(args: DownloadStatementArguments, options?: sdk.CallOptions): sdk.FileCall
   /**
    * Create an order to be paid from an app (APP支付下单).
    *

@@ -35,26 +35,26 @@ export interface MediaService {
 
 /** Arguments of `uploadImage`. */
 export interface UploadImageArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 文件名称. With an extension that fits the content. At most 128 characters. */
-  filename: string
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 文件名称. With an extension that fits the content. Taken from the path where it is left out. At most 128 characters. */
+  filename?: string | undefined
 }
 
 /** Arguments of `uploadVideo`. */
 export interface UploadVideoArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 文件名称. With an extension that fits the content. At most 128 characters. */
-  filename: string
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 文件名称. With an extension that fits the content. Taken from the path where it is left out. At most 128 characters. */
+  filename?: string | undefined
 }
 
 /** Arguments of `uploadMarketingImage`. */
 export interface UploadMarketingImageArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 文件名称. With an extension that fits the content. At most 128 characters. */
-  filename: string
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 文件名称. With an extension that fits the content. Taken from the path where it is left out. At most 128 characters. */
+  filename?: string | undefined
 }
 
 export interface UploadImageResponse {

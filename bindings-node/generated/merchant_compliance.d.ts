@@ -80,14 +80,14 @@ export interface SubmitDueDiligenceArguments extends SubmitDueDiligenceRequest {
 export interface UploadDueDiligenceFileArguments {
   /** 尽调单号. */
   due_diligence_id: string
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
   /** 子商户号. */
   sub_mchid: string
   /** 资料项唯一id. */
   item_id: number
-  /** 文件名称. */
-  file_name: string
+  /** 文件名称. Taken from the path where it is left out. */
+  file_name?: string | undefined
 }
 
 /** Arguments of `getMerchantLimitations`. */

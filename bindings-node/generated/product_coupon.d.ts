@@ -263,10 +263,10 @@ export interface GetImageGenerationTaskArguments {
 
 /** Arguments of `uploadImage`. */
 export interface UploadImageArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
-  /** 图片文件名. At most 150 characters. */
-  filename: string
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
+  /** 图片文件名. Taken from the path where it is left out. At most 150 characters. */
+  filename?: string | undefined
 }
 
 /** Arguments of `getProductCoupon`. */

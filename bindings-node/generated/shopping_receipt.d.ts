@@ -65,8 +65,8 @@ export interface UpdateCustomEntranceArguments extends UpdateCustomEntranceReque
 
 /** Arguments of `uploadReceipt`. */
 export interface UploadReceiptArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
   /** 微信支付订单中OpenID. */
   openid: string
   /** 微信支付订单号. */

@@ -107,8 +107,8 @@ export interface TaxiInvoiceService {
 
 /** Arguments of `uploadFile`. */
 export interface UploadFileArguments {
-  /** 文件内容. The bytes of the file; their digest is computed for you. */
-  file: sdk.FileContent
+  /** 文件内容. Its digest is computed for you. */
+  file: sdk.FileInput
   /** 出租车经营主体商户号. */
   company_mchid: string
   /** 行政区划代码. */

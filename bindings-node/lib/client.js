@@ -2,6 +2,7 @@
 
 const { Response } = require('./call.js')
 const { Engine } = require('./engine.js')
+const { FileCall } = require('./files.js')
 const { forwardLog } = require('./log.js')
 const { Notifications } = require('./notifications.js')
 const { engineSettings } = require('./settings.js')
@@ -33,9 +34,10 @@ class Client {
   }
 
   /** The answer that names a file is also what to pass on: `url` or `download_url`, `hash_type`, `hash_value`. */
-  async download({ url, download_url = url, hash_type, hash_value, gzip }, options = {}) {
+  download({ url, download_url = url, hash_type, hash_value, gzip }, options) {
     const input = { url: download_url, hash_type, hash_value, gzip }
-    return (await this.#engine.submit('sdk.download', input, options, undefined, true)).body
+    const fetch = (more) => this.#engine.submit('sdk.download', { ...input, ...more }, options, undefined, true)
+    return new FileCall(fetch, options)
   }
 
   get notifications() {

@@ -1,5 +1,6 @@
 'use strict'
 
+const { fileURLToPath } = require('node:url')
 const native = require('./native.js')
 const { AbortError, errorFrom } = require('./errors.js')
 
@@ -16,34 +17,24 @@ class Engine {
     }
   }
 
-  /** Calls an operation: `file` among the arguments goes beside the JSON when it holds bytes. */
+  /** Calls an operation: `file` among the arguments is bytes, which go beside the JSON, or a path. */
   async call(operation, args = {}, options = {}, asBytes = false) {
     let attachment = isContent(args?.file) ? args.file : undefined
-    if (attachment) {
-      args = { ...args, file: undefined }
-      if (attachment instanceof Blob) attachment = await attachment.arrayBuffer()
-      attachment = bytesOf(attachment)
-    }
-    return this.submit(operation, { arguments: args }, options, attachment, asBytes)
+    const path = pathOf(args?.file)
+    if (attachment || path) args = { ...args, file: undefined }
+    if (attachment instanceof Blob) attachment = await attachment.arrayBuffer()
+    if (attachment) attachment = bytesOf(attachment)
+    return this.submit(operation, { arguments: args, file: path }, options, attachment, asBytes)
   }
 
-  async submit(name, input, options, attachment, asBytes = false) {
+  async submit(name, input, options = {}, attachment, asBytes = false) {
     const { signal, timeoutMs, maxAttempts, ...unknown } = options
     for (const option in unknown) throw new TypeError(`there is no option ${option}`)
-    if (signal?.aborted) {
-      const message = 'the call was aborted before it began'
-      throw new AbortError({ kind: 'cancelled', message, may_have_arrived: false }, signal.reason)
-    }
+    refuseAborted(signal)
     const given = timeoutMs ?? maxAttempts
     const limits = given === undefined ? undefined : { timeout_ms: timeoutMs, max_attempts: maxAttempts }
     const text = JSON.stringify({ ...input, options: limits })
-    const { promise, token } = this.#native.submit(name, text, attachment, asBytes)
-    const cancel = () => token.cancel()
-    signal?.addEventListener('abort', cancel, { once: true })
-    const outcome = await promise
-    signal?.removeEventListener('abort', cancel)
-    if (!outcome.ok) throw errorFrom(outcome.meta, signal?.reason)
-    return outcome
+    return settle(this.#native.submit(name, text, attachment, asBytes), signal)
   }
 
   /** Does what needs no network, at once. */
@@ -59,6 +50,29 @@ class Engine {
   }
 }
 
+/** The outcome of something under way, unless it is an error or `signal` aborts it. */
+async function settle({ promise, token }, signal) {
+  const cancel = () => token.cancel()
+  signal?.addEventListener('abort', cancel, { once: true })
+  if (signal?.aborted) cancel()
+  const outcome = await promise
+  signal?.removeEventListener('abort', cancel)
+  if (!outcome.ok) throw errorFrom(outcome.meta, signal?.reason)
+  return outcome
+}
+
+function refuseAborted(signal) {
+  if (!signal?.aborted) return
+  const message = 'the call was aborted before it began'
+  throw new AbortError({ kind: 'cancelled', message, may_have_arrived: false }, signal.reason)
+}
+
+/** A path as text; `undefined` for anything else. */
+function pathOf(value) {
+  if (value instanceof URL) return fileURLToPath(value)
+  return typeof value === 'string' ? value : undefined
+}
+
 function isContent(value) {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof Blob
 }
@@ -69,4 +83,4 @@ function bytesOf(content) {
   return new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
 }
 
-module.exports = { Engine, bytesOf }
+module.exports = { Engine, bytesOf, pathOf, settle }

@@ -1,6 +1,7 @@
 'use strict'
 
 const { dataOf } = require('./call.js')
+const { FileCall } = require('./files.js')
 
 /** Base of the generated services: each method is one of these calls. */
 class Service {
@@ -15,7 +16,8 @@ class Service {
   }
 
   static download(service, operation, args, options) {
-    return dataOf(service.#engine.call(operation, args, options, true), ({ body }) => body)
+    const fetch = (more) => service.#engine.submit(operation, { arguments: args, ...more }, options, undefined, true)
+    return new FileCall(fetch, options)
   }
 
   /** One page when awaited, every item of every page when iterated. */

@@ -34,12 +34,8 @@ impl Engine {
         file: Option<Uint8Array>,
         as_bytes: bool,
     ) -> Result<Call<'env>> {
-        let (deferred, promise) = env.create_deferred()?;
         let file = file.map(|bytes| bytes.to_vec());
-        let token = self.0.submit(&name, &input, file, move |outcome| {
-            deferred.resolve(move |_| Ok(Outcome::new(outcome, as_bytes)));
-        });
-        Ok(Call { promise, token: CancelToken(token) })
+        Call::start(env, as_bytes, |on_done| self.0.submit(&name, &input, file, on_done))
     }
 
     /// Makes a call that needs no network, at once.
@@ -47,6 +43,31 @@ impl Engine {
     pub fn execute(&self, name: String, input: String, body: Option<Uint8Array>) -> Outcome {
         let body = body.map(|bytes| bytes.to_vec());
         Outcome::new(self.0.execute(&name, &input, body, || true), false)
+    }
+}
+
+/// A file that is being downloaded.
+#[napi]
+pub struct FileStream(ffi::FileStream);
+
+#[napi]
+impl FileStream {
+    /// Asks for the next chunk; at the end it is empty.
+    #[napi(catch_unwind)]
+    pub fn read<'env>(&self, env: &'env Env) -> Result<Call<'env>> {
+        Call::start(env, true, |on_done| self.0.read(on_done))
+    }
+
+    /// Saves the file.
+    #[napi(catch_unwind)]
+    pub fn save<'env>(&self, env: &'env Env, path: String) -> Result<Call<'env>> {
+        Call::start(env, true, |on_done| self.0.save(&path, on_done))
+    }
+
+    /// Ends the download.
+    #[napi(catch_unwind)]
+    pub fn close(&self) {
+        self.0.close();
     }
 }
 
@@ -58,6 +79,20 @@ pub struct Call<'env> {
     pub promise: Object<'env>,
     /// The way to stop it.
     pub token: CancelToken,
+}
+
+impl<'env> Call<'env> {
+    fn start(
+        env: &'env Env,
+        as_bytes: bool,
+        start: impl FnOnce(Box<dyn FnOnce(ffi::Outcome) + Send>) -> ffi::CancelToken,
+    ) -> Result<Self> {
+        let (deferred, promise) = env.create_deferred()?;
+        let token = start(Box::new(move |outcome| {
+            deferred.resolve(move |_| Ok(Outcome::new(outcome, as_bytes)));
+        }));
+        Ok(Self { promise, token: CancelToken(token) })
+    }
 }
 
 /// Stops a call.
@@ -83,6 +118,8 @@ pub struct Outcome {
     /// The answer.
     #[napi(ts_type = "string | Buffer")]
     pub body: Either<String, Bytes>,
+    /// In place of the answer, where the input asked for a stream.
+    pub file: Option<FileStream>,
 }
 
 impl Outcome {
@@ -92,7 +129,7 @@ impl Outcome {
             Ok(text) => Either::B(Bytes(text.into_bytes())),
             Err(other) => Either::B(Bytes(other.into_bytes())),
         };
-        Self { ok: outcome.ok, meta: outcome.meta, body }
+        Self { ok: outcome.ok, meta: outcome.meta, body, file: outcome.file.map(FileStream) }
     }
 }
 

@@ -1,3 +1,5 @@
+import type { ReadableStream } from 'node:stream/web'
+
 /** Settings of one call. */
 export interface CallOptions {
   /** Aborts the call: its promise is rejected with an `AbortError`. */
@@ -35,8 +37,19 @@ export declare class Response<T = unknown> {
   readonly data: T
 }
 
-/** The bytes of a file to upload. */
-export type FileContent = Uint8Array | ArrayBuffer | Blob
+/** A file to upload: its bytes, or its path (text or a file URL), from where it is sent without being held in memory. */
+export type FileInput = Uint8Array | ArrayBuffer | Blob | string | URL
+
+/**
+ * A file: await it for the bytes, or take it chunk by chunk, whatever its size. Its digest is verified where it is
+ * known: what is not the announced file ends with a `SignatureError`. Nothing is sent before it is asked for.
+ */
+export interface FileCall extends Call<Buffer>, AsyncIterable<Buffer> {
+  /** Chunks, none of which is fetched before it is asked for. Cancelling it ends the download. */
+  stream(): ReadableStream<Uint8Array>
+  /** Saves the file; what was at `path` before stays until the digest was verified. */
+  save(path: string | URL): Promise<void>
+}
 
 /** There is nothing to say. */
 export type NoArguments = Record<string, never>

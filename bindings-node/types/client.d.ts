@@ -1,5 +1,5 @@
 import type { Products } from '../generated/products.js'
-import type { CallOptions, Response } from './call.js'
+import type { CallOptions, FileCall, Response } from './call.js'
 import type { Notifications } from './notifications.js'
 
 /** One merchant's way to WeChat Pay. Building one opens no connection; share it. */
@@ -18,8 +18,12 @@ export declare class Client {
   call<T = unknown>(operation: string, args?: object, options?: CallOptions): Promise<Response<T>>
   /** Any path of the gateway, signed and verified like every other call. */
   request<T = unknown>(request: Request, options?: CallOptions): Promise<Response<T>>
-  /** Downloads a bill or the like: give the answer that names it. The hash is checked. */
-  download(file: Download, options?: Pick<CallOptions, 'signal'>): Promise<Buffer>
+  /**
+   * Downloads a bill or the like: give the answer that names it. The hash is checked. Await it for the bytes, or
+   * iterate over it, `stream()` or `save(path)` it; then `timeoutMs` is for the whole, and without it each chunk has
+   * the client's.
+   */
+  download(file: Download, options?: CallOptions): FileCall
   /** Encrypts a sensitive value with the platform's key; for `request`, where nothing is encrypted for you. */
   encrypt(text: string): Promise<{ text: string; serial: string }>
   /** Decrypts a sensitive value with the merchant's key. */

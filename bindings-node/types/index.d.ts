@@ -1,6 +1,6 @@
 export type * from '../generated/events.js'
 export type * from '../generated/products.js'
-export type { Call, CallOptions, FileContent, PagedCall, Response } from './call.js'
+export type { Call, CallOptions, FileCall, FileInput, PagedCall, Response } from './call.js'
 export * from './client.js'
 export * from './errors.js'
 export type * from './notifications.js'

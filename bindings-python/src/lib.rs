@@ -9,8 +9,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use wechatpay_sdk::ffi;
 
-/// `(ok, meta, body)`, as in [`ffi::Outcome`].
-type Outcome<'py> = (bool, String, Bound<'py, PyBytes>);
+/// `(ok, meta, body)`, as in [`ffi::Outcome`]; the body is bytes, or a [`FileStream`].
+type Outcome<'py> = (bool, String, Bound<'py, PyAny>);
 
 /// The client behind `Client` and `AsyncClient`.
 #[pyclass(frozen, module = "wechatpay_sdk._core")]
@@ -38,20 +38,7 @@ impl Engine {
         attachment: Option<&[u8]>,
     ) -> PyResult<Outcome<'py>> {
         let attachment = attachment.map(Vec::from);
-        let mut interrupt = None;
-        let (outcome, _pass) = py.detach(|| {
-            let outcome = self.0.execute(name, input, attachment, || {
-                let _pass = gate::enter_or_stay();
-                interrupt =
-                    interrupt.take().or_else(|| Python::attach(|py| py.check_signals()).err());
-                interrupt.is_none()
-            });
-            (outcome, gate::enter_or_stay())
-        });
-        match interrupt {
-            Some(error) => Err(error),
-            None => Ok(to_python(py, outcome)),
-        }
+        wait(py, |keep_waiting| self.0.execute(name, input, attachment, keep_waiting))
     }
 
     /// Starts a call; `on_done` gets the outcome, on any thread.
@@ -65,8 +52,42 @@ impl Engine {
         on_done: Py<PyAny>,
     ) -> CancelToken {
         let attachment = attachment.map(Vec::from);
-        let on_done = move |outcome| tell(|py| on_done.call1(py, to_python(py, outcome)));
-        CancelToken(py.detach(|| self.0.submit(name, input, attachment, on_done)))
+        CancelToken(py.detach(|| self.0.submit(name, input, attachment, telling(on_done))))
+    }
+}
+
+/// A file that is being downloaded.
+#[pyclass(frozen, module = "wechatpay_sdk._core")]
+struct FileStream(ffi::FileStream);
+
+#[pymethods]
+impl FileStream {
+    /// Waits for the next chunk; at the end it is empty.
+    fn execute_read<'py>(&self, py: Python<'py>) -> PyResult<Outcome<'py>> {
+        wait(py, |keep_waiting| self.0.execute_read(keep_waiting))
+    }
+
+    /// Asks for the next chunk; `on_done` gets the outcome, on any thread.
+    #[pyo3(signature = (on_done, /))]
+    fn read(&self, py: Python<'_>, on_done: Py<PyAny>) -> CancelToken {
+        CancelToken(py.detach(|| self.0.read(telling(on_done))))
+    }
+
+    /// Saves the file and waits for it.
+    #[pyo3(signature = (path, /))]
+    fn execute_save<'py>(&self, py: Python<'py>, path: &str) -> PyResult<Outcome<'py>> {
+        wait(py, |keep_waiting| self.0.execute_save(path, keep_waiting))
+    }
+
+    /// Saves the file; `on_done` gets the outcome, on any thread.
+    #[pyo3(signature = (path, on_done, /))]
+    fn save(&self, py: Python<'_>, path: &str, on_done: Py<PyAny>) -> CancelToken {
+        CancelToken(py.detach(|| self.0.save(path, telling(on_done))))
+    }
+
+    /// Ends the download.
+    fn close(&self) {
+        self.0.close();
     }
 }
 
@@ -99,6 +120,30 @@ fn set_log_sink(level: &str, sink: Py<PyAny>) {
     });
 }
 
+/// Waits with the GIL released; wakes up for Ctrl-C.
+fn wait(
+    py: Python<'_>,
+    execute: impl FnOnce(&mut (dyn FnMut() -> bool + Send)) -> ffi::Outcome + Send,
+) -> PyResult<Outcome<'_>> {
+    let mut interrupt = None;
+    let (outcome, _pass) = py.detach(|| {
+        let outcome = execute(&mut || {
+            let _pass = gate::enter_or_stay();
+            interrupt = interrupt.take().or_else(|| Python::attach(|py| py.check_signals()).err());
+            interrupt.is_none()
+        });
+        (outcome, gate::enter_or_stay())
+    });
+    match interrupt {
+        Some(error) => Err(error),
+        None => to_python(py, outcome),
+    }
+}
+
+fn telling(on_done: Py<PyAny>) -> impl FnOnce(ffi::Outcome) + Send + 'static {
+    move |outcome| tell(|py| on_done.call1(py, to_python(py, outcome)?))
+}
+
 /// Calls into Python, unless the interpreter is about to go: then nobody is left to be told.
 fn tell(call: impl FnOnce(Python<'_>) -> PyResult<Py<PyAny>>) {
     let Some(_pass) = gate::enter() else { return };
@@ -115,15 +160,19 @@ fn close_gate(py: Python<'_>) {
     gate::close(py);
 }
 
-fn to_python(py: Python<'_>, outcome: ffi::Outcome) -> Outcome<'_> {
-    (outcome.ok, outcome.meta, PyBytes::new(py, &outcome.body))
+fn to_python(py: Python<'_>, outcome: ffi::Outcome) -> PyResult<Outcome<'_>> {
+    let body = match outcome.file {
+        Some(file) => Bound::new(py, FileStream(file))?.into_any(),
+        None => PyBytes::new(py, &outcome.body).into_any(),
+    };
+    Ok((outcome.ok, outcome.meta, body))
 }
 
 /// The native half of `wechatpay_sdk`.
 #[pymodule(gil_used = false)]
 mod _core {
     #[pymodule_export]
-    use super::{CancelToken, Engine, operations, set_log_sink};
+    use super::{CancelToken, Engine, FileStream, operations, set_log_sink};
     use pyo3::prelude::*;
 
     #[pymodule_init]

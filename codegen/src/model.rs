@@ -379,7 +379,7 @@ impl Field {
         Self {
             name: "file".into(),
             title: Some("文件内容".into()),
-            description: Some("The bytes of the file; their digest is computed for you.".into()),
+            description: Some("Its digest is computed for you.".into()),
             ty: Type::File,
             required: true,
             sensitive: false,

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use wechatpay_sdk::types::complaints::UploadImageMeta;
 use wechatpay_sdk::{Client, Download, Error, Pem, Phase, Rule};
 
-const SIZE: usize = 12 << 20;
+const SIZE: usize = 4 << 20;
 
 async fn gateway() -> (Gateway, Client) {
     let gateway = Gateway::own().unwrap();

@@ -8,6 +8,7 @@ from . import errors
 from ._call import Response
 from ._client import AsyncClient, Client
 from ._core import __version__, operations
+from ._files import AsyncFileStream, FileStream
 from ._model import Model
 from ._notifications import Acknowledgement, Notification
 from ._paging import AutoPaging, Page
@@ -30,12 +31,14 @@ __all__ = [
     "Acknowledgement",
     "ApiError",
     "AsyncClient",
+    "AsyncFileStream",
     "AutoPaging",
     "Cancelled",
     "Client",
     "ConfigError",
     "DecryptError",
     "Event",
+    "FileStream",
     "InternalError",
     "InvalidRequest",
     "Model",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from . import _core, _logs
@@ -64,7 +65,7 @@ class Plan(Generic[T]):
         self,
         name: str,
         input: Mapping[str, Any],
-        finish: Callable[[dict[str, Any], bytes], T],
+        finish: Callable[[dict[str, Any], Any], T],
         attachment: bytes | None = None,
     ) -> None:
         self.name = name
@@ -72,11 +73,43 @@ class Plan(Generic[T]):
         self.finish = finish
         self.attachment = attachment
 
-    def settle(self, ok: bool, meta: str, body: bytes) -> T:
+    def settle(self, ok: bool, meta: str, body: object) -> T:
         """Reads the engine's outcome."""
-        if not ok:
-            raise WeChatPayError.from_dict(json.loads(meta))
-        return self.finish(json.loads(meta), body)
+        return self.finish(told(ok, meta), body)
+
+
+def told(ok: bool, meta: str) -> dict[str, Any]:
+    """What an outcome says, unless it is an error."""
+    said: dict[str, Any] = json.loads(meta)
+    if not ok:
+        raise WeChatPayError.from_dict(said)
+    return said
+
+
+async def arrival(start: Callable[[Callable[..., None]], _core.CancelToken]) -> tuple[Any, ...]:
+    """Starts something in the engine and waits for its outcome."""
+    from asyncio import get_running_loop  # a third of the package's import time
+
+    loop = get_running_loop()
+    future = loop.create_future()
+
+    def arrive(*outcome: object) -> None:
+        if not future.done():
+            future.set_result(outcome)
+
+    def on_done(*outcome: object) -> None:
+        try:
+            loop.call_soon_threadsafe(arrive, *outcome)
+        except RuntimeError:
+            """The loop is closed: nobody waits any more."""
+
+    token = start(on_done)
+    try:
+        outcome: tuple[Any, ...] = await future
+    except BaseException:
+        token.cancel()
+        raise
+    return outcome
 
 
 class Link:
@@ -132,27 +165,10 @@ class Async(Face):
     """The methods are coroutines."""
 
     async def _run(self, plan: Plan[T]) -> T:
-        from asyncio import get_running_loop  # a third of the package's import time
-
-        loop = get_running_loop()
-        future = loop.create_future()
-
-        def arrive(*outcome: object) -> None:
-            if not future.done():
-                future.set_result(outcome)
-
-        def on_done(*outcome: object) -> None:
-            try:
-                loop.call_soon_threadsafe(arrive, *outcome)
-            except RuntimeError:
-                """The loop is closed: nobody waits any more."""
-
-        token = self._link.engine.submit(plan.name, plan.input, plan.attachment, on_done)
-        try:
-            outcome = await future
-        except BaseException:
-            token.cancel()
-            raise
+        submit = self._link.engine.submit
+        outcome = await arrival(
+            lambda on_done: submit(plan.name, plan.input, plan.attachment, on_done)
+        )
         return plan.settle(*outcome)
 
 
@@ -193,14 +209,14 @@ def operation(
             max_attempts: int | None = None,
             **given: Any,
         ) -> Any:
-            if positional:
-                message = f"{declaration.__name__}() takes keyword arguments only"
-                raise TypeError(message)
-            arguments = {names.get(key, key): value for key, value in given.items()}
-            arguments = {key: value for key, value in arguments.items() if value is not None}
+            arguments = wire(declaration, names, positional, given)
+            attached: dict[str, str] = {}
             attachment = None
-            if "file" in arguments:
-                attachment, found = read(arguments.pop("file"))
+            file = arguments.pop("file", None)
+            if isinstance(file, os.PathLike):
+                attached["file"] = os.fspath(file)
+            elif file is not None:
+                attachment, found = read(file)
                 if filename and found:
                     arguments.setdefault(filename, found)
 
@@ -220,9 +236,22 @@ def operation(
                     answer._pager = Pager(page, given, again)
                 return answer
 
-            asked = self._asked(timeout, max_attempts, arguments=plain(arguments, name))
+            asked = self._asked(timeout, max_attempts, arguments=plain(arguments, name), **attached)
             return self._run(Plan(name, asked, finish, attachment))
 
         return call  # type: ignore[return-value]  # pyright: ignore[reportReturnType]
 
     return declare
+
+
+def wire(
+    declaration: Callable[..., object],
+    names: Mapping[str, str],
+    positional: tuple[object, ...],
+    given: Mapping[str, Any],
+) -> dict[str, Any]:
+    """The arguments of a call by their names on the wire, without those that were left out."""
+    if positional:
+        message = f"{declaration.__name__}() takes keyword arguments only"
+        raise TypeError(message)
+    return {names.get(key, key): value for key, value in given.items() if value is not None}

@@ -5,10 +5,12 @@ from __future__ import annotations
 import base64
 import importlib
 import json
+import os
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from . import _core
 from ._call import Async, Face, Link, Plan, Response, Sync, method, options
+from ._files import stream_method
 from ._input import pem, plain, read
 from ._notifications import AsyncNotifications, Notifications
 from ._pay_params import AsyncPayParams, PayParams
@@ -16,7 +18,6 @@ from .errors import WeChatPayError
 from .products import PRODUCTS, AsyncProducts, Products
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Mapping, Sequence
     from typing import Union
 
@@ -143,8 +144,12 @@ class _Methods(Face):
             max_attempts: How often the call is tried where that is safe.
         """
         given = plain(arguments or {}, operation)
-        attachment = None if file is None else read(file)[0]
+        attachment = None
         asked = self._asked(timeout, max_attempts, arguments=given)
+        if isinstance(file, os.PathLike):
+            asked["file"] = os.fspath(file)
+        elif file is not None:
+            attachment = read(file)[0]
         return Plan(operation, asked, Response, attachment)
 
     @method
@@ -185,7 +190,7 @@ class _Methods(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Plan[bytes]:
-        """Fetches a file, as a rule a bill, from the `download_url` of an answer.
+        """Fetches a file, as a rule a bill, from the `download_url` of an answer, into memory.
 
         Args:
             url: The `download_url`; it is good for five minutes.
@@ -199,6 +204,33 @@ class _Methods(Face):
         asked = {name: value for name, value in given.items() if value is not None}
         limited = self._asked(timeout, max_attempts, **asked)
         return Plan("sdk.download", limited, lambda _, body: body)
+
+    @stream_method
+    def download_stream(
+        self,
+        url: str,
+        *,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        gzip: bool = False,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> tuple[str, dict[str, object]]:
+        """Fetches a file of any size from the `download_url` of an answer, chunk by chunk.
+
+        Enter it with `with` (`async with`), then iterate over it, `save` it or `read` it.
+
+        Args:
+            url: The `download_url`; it is good for five minutes.
+            hash_value: What the answer says of the file; it is checked before the last chunk.
+            hash_type: `SHA1`.
+            gzip: The file was asked for with `tar_type="GZIP"`; it is unpacked.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
+        """
+        given = {"url": url, "hash_value": hash_value, "hash_type": hash_type, "gzip": gzip}
+        asked = {name: value for name, value in given.items() if value is not None}
+        return "sdk.download", self._asked(timeout, max_attempts, **asked)
 
     @method
     def encrypt(self, text: str) -> Plan[str]:

@@ -1,13 +1,14 @@
 """The native half of `wechatpay_sdk`: text and bytes in, text and bytes out."""
 
 from collections.abc import Callable
-from typing import final
+from typing import Union, final
 
-__all__ = ["CancelToken", "Engine", "__version__", "operations", "set_log_sink"]
+__all__ = ["CancelToken", "Engine", "FileStream", "__version__", "operations", "set_log_sink"]
 
 __version__: str
 
-_Outcome = tuple[bool, str, bytes]
+_Outcome = tuple[bool, str, Union[bytes, "FileStream"]]
+_OnDone = Callable[[bool, str, Union[bytes, "FileStream"]], object]
 
 @final
 class Engine:
@@ -20,9 +21,19 @@ class Engine:
         name: str,
         input: str,
         attachment: bytes | None,
-        on_done: Callable[[bool, str, bytes], object],
+        on_done: _OnDone,
         /,
     ) -> CancelToken: ...
+
+@final
+class FileStream:
+    """A file that is being downloaded."""
+
+    def execute_read(self) -> _Outcome: ...
+    def read(self, on_done: _OnDone, /) -> CancelToken: ...
+    def execute_save(self, path: str, /) -> _Outcome: ...
+    def save(self, path: str, on_done: _OnDone, /) -> CancelToken: ...
+    def close(self) -> None: ...
 
 @final
 class CancelToken:

@@ -12,7 +12,10 @@ from ._model import Model
 from .errors import InvalidRequest
 
 FileInput = Union[bytes, "os.PathLike[str]", BinaryIO]
-"""A file to upload: its bytes, its path, or a file opened in binary mode."""
+"""A file to upload: its bytes, its path, or a file opened in binary mode.
+
+A path is read while it is sent, and never into memory as a whole; an opened file is.
+"""
 
 
 def plain(value: Any, operation: str, pointer: str = "") -> Any:
@@ -36,13 +39,10 @@ def plain(value: Any, operation: str, pointer: str = "") -> Any:
     )
 
 
-def read(file: FileInput) -> tuple[bytes, str | None]:
-    """Returns the bytes of a file, and its name where it has one."""
+def read(file: bytes | BinaryIO) -> tuple[bytes, str | None]:
+    """Returns the bytes of a file that is no path, and its name where it has one."""
     if isinstance(file, (bytes, bytearray, memoryview)):
         return bytes(file), None
-    if isinstance(file, os.PathLike):
-        with open(file, "rb") as opened:  # noqa: PTH123 - any path-like object
-            return opened.read(), os.path.basename(file)  # noqa: PTH119
     name = getattr(file, "name", None)
     content = file.read()
     if not isinstance(content, bytes):

@@ -173,6 +173,7 @@ impl OperationView {
             arguments: format!("args{}: {name}", if optional { "?" } else { "" }),
             returns: match &item {
                 Some(item) => format!("sdk.PagedCall<{answer}, {item}>"),
+                None if matches!(operation.answer, Answer::Binary) => "sdk.FileCall".into(),
                 None => format!("sdk.Call<{answer}>"),
             },
         }
@@ -205,7 +206,17 @@ impl TypeView {
                     })
                     || *place == Place::Body && body.is_none()
             })
-            .map(|(_, field)| FieldView::new(&field, true))
+            .map(|(place, mut field)| {
+                let filename =
+                    operation.upload.as_ref().and_then(|upload| upload.filename.as_ref());
+                if place == Place::Body && filename == Some(&field.name) {
+                    field.required = false;
+                    let text = field.description.unwrap_or_default();
+                    let text = format!("{text} Taken from the path where it is left out.");
+                    field.description = Some(text.trim_start().into());
+                }
+                FieldView::new(&field, true)
+            })
             .collect();
         Self {
             name: arguments_name(product, operation),
@@ -329,7 +340,7 @@ fn type_name(ty: &Type) -> String {
         Type::Enum(name) | Type::Object(name) => name.clone(),
         Type::Array(element) => format!("{}[]", type_name(&element.ty)),
         Type::Any => "Record<string, unknown>".into(),
-        Type::File => "sdk.FileContent".into(),
+        Type::File => "sdk.FileInput".into(),
     }
 }
 

@@ -300,7 +300,7 @@ class _Operations(Face):
 
         Args:
             package_id: 号码包id.
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             bank_type: 银行类型.
             filename: 文件名. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._files import stream
 from wechatpay_sdk._model import Model
 from wechatpay_sdk._paging import Page, Paging
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from typing_extensions import Required
+
+    from wechatpay_sdk._files import FileStream
 
 AcceptType = Union[Literal["BATCH_TRANSFER", "TRANSFER_TO_POCKET", "TRANSFER_TO_BANK"], str]
 """受理类型."""
@@ -520,6 +523,25 @@ class _Operations(Face):
         """
         ...
 
+    @stream("batch_transfer.download_electronic_voucher_file")
+    def download_electronic_voucher_file_stream(
+        self,
+        *,
+        source: str,
+        token: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_electronic_voucher_file`, handed over as it arrives: a file of any size.
+
+        Args:
+            source: Source.
+            token: Token.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
+        """
+        ...
+
     @operation("batch_transfer.download_signed_file")
     def download_signed_file(
         self,
@@ -540,6 +562,23 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012269010
         https://pay.weixin.qq.com/doc/v3/partner/4012158314
+        """
+        ...
+
+    @stream("batch_transfer.download_signed_file")
+    def download_signed_file_stream(
+        self,
+        *,
+        token: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_signed_file`, handed over as it arrives: a file of any size.
+
+        Args:
+            token: Token.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
         """
         ...
 

@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import TYPE_CHECKING, Literal, Union
 
 from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._files import stream
 from wechatpay_sdk._model import Model
+
+if TYPE_CHECKING:
+    from wechatpay_sdk._files import FileStream
 
 Algorithm = Union[Literal["AEAD_AES_256_GCM", "SM4_GCM"], str]
 """账单文件加密算法."""
@@ -175,6 +179,25 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012062348
         https://pay.weixin.qq.com/doc/v3/partner/4012075366
+        """
+        ...
+
+    @stream("bill.download_file")
+    def download_file_stream(
+        self,
+        *,
+        token: str,
+        tartype: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_file`, handed over as it arrives: a file of any size.
+
+        Args:
+            token: Token.
+            tartype: Tartype.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
         """
         ...
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._files import stream
 from wechatpay_sdk._model import Model
 from wechatpay_sdk._paging import Page, Paging
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Required
 
+    from wechatpay_sdk._files import FileStream
     from wechatpay_sdk._input import FileInput
 
 ActionActionType = Union[Literal["ACTION_TYPE_SEND_MESSAGE", "ACTION_TYPE_JUMP_URL", "ACTION_TYPE_JUMP_MINI_PROGRAM"], str]
@@ -1025,7 +1027,7 @@ class _Operations(Face):
         """Upload an image (图片上传).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 文件名称. At most 128 characters. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1058,6 +1060,23 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012467251
         https://pay.weixin.qq.com/doc/v3/partner/4012467223
+        """
+        ...
+
+    @stream("complaints.download_image")
+    def download_image_stream(
+        self,
+        *,
+        media_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_image`, handed over as it arrives: a file of any size.
+
+        Args:
+            media_id: 媒体文件标识ID. At most 256 characters.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
         """
         ...
 

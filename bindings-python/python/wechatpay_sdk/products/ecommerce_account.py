@@ -398,7 +398,7 @@ class _Operations(Face):
         """Upload the cancellation application media (图片上传).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             file_name: 文件名称. At most 128 characters. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._files import stream
 from wechatpay_sdk._model import Model
 from wechatpay_sdk._paging import Page, Paging
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Required
 
+    from wechatpay_sdk._files import FileStream
     from wechatpay_sdk._input import FileInput
 
 AbilityStatus = Union[Literal["AUTHORIZED", "AUTHORIZE_PENDING", "DEAUTHORIZED", "AUTHORIZE_FAILED"], str]
@@ -1039,6 +1041,23 @@ class _Operations(Face):
         """
         ...
 
+    @stream("fapiao.download_file")
+    def download_file_stream(
+        self,
+        *,
+        token: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_file`, handed over as it arrives: a file of any size.
+
+        Args:
+            token: Token.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
+        """
+        ...
+
     @operation("fapiao.create_card_template")
     def create_card_template(
         self,
@@ -1221,7 +1240,7 @@ class _Operations(Face):
         """Upload a file (上传电子发票文件).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             sub_mchid: 子商户号. At most 32 characters.
             file_type: 文件类型.
             timeout: Seconds that the call may take, all attempts together.

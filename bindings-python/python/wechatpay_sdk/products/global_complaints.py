@@ -7,12 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Union
 
 from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._files import stream
 from wechatpay_sdk._model import Model
 from wechatpay_sdk._paging import Page, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wechatpay_sdk._files import FileStream
     from wechatpay_sdk._input import FileInput
 
 ComplaintState = Union[Literal["PENDING", "PROCESSING", "PROCESSED"], str]
@@ -413,7 +415,7 @@ class _Operations(Face):
         """Upload an image (商户上传反馈图片).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 文件名称. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -442,6 +444,25 @@ class _Operations(Face):
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+        """
+        ...
+
+    @stream("global_complaints.download_image")
+    def download_image_stream(
+        self,
+        *,
+        media_id: str,
+        complaint_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_image`, handed over as it arrives: a file of any size.
+
+        Args:
+            media_id: 媒体文件ID.
+            complaint_id: 投诉单号.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
         """
         ...
 

@@ -456,7 +456,7 @@ class _Operations(Face):
         """Upload a file (上传文件).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 文件名称. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -696,7 +696,7 @@ class _Operations(Face):
         """Upload an image (上传图片).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 图片文件名. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._files import stream
 from wechatpay_sdk._model import Model
 from wechatpay_sdk._paging import Page, Paging
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from typing_extensions import Required
+
+    from wechatpay_sdk._files import FileStream
 
 Channel = Union[Literal["ORIGINAL", "BALANCE", "OTHER_BALANCE", "OTHER_BANKCARD"], str]
 """退款渠道."""
@@ -1377,6 +1380,31 @@ class _Operations(Face):
         https://pay.weixin.qq.com/doc/global/v3/zh/4012354602
         https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
         https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
+        """
+        ...
+
+    @stream("global_pay.download_statement", names={"accept_encoding": "Accept-Encoding"})
+    def download_statement_stream(
+        self,
+        *,
+        date: str,
+        mchid: str | None = None,
+        sp_mchid: str | None = None,
+        sub_mchid: str | None = None,
+        accept_encoding: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_statement`, handed over as it arrives: a file of any size.
+
+        Args:
+            date: 账单日期.
+            mchid: 商户号.
+            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号.
+            accept_encoding: 账单压缩.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
         """
         ...
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 from wechatpay_sdk._call import Async, Face, Sync, operation
+from wechatpay_sdk._files import stream
 from wechatpay_sdk._model import Model
 from wechatpay_sdk._paging import Page, Paging
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from typing_extensions import Required
+
+    from wechatpay_sdk._files import FileStream
 
 BusinessType = Union[Literal["ONLINE", "OFFLINE", "BOTH"], str]
 """业务类型."""
@@ -1143,6 +1146,27 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+        """
+        ...
+
+    @stream("hk_pay.download_statement", names={"accept_encoding": "Accept-Encoding"})
+    def download_statement_stream(
+        self,
+        *,
+        date: str,
+        mchid: str | None = None,
+        accept_encoding: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> FileStream:
+        """The same as `download_statement`, handed over as it arrives: a file of any size.
+
+        Args:
+            date: 账单日期.
+            mchid: 商户号. The client's `mchid` where it is left out.
+            accept_encoding: 账单压缩.
+            timeout: Seconds that the whole may take; else each chunk has the client's.
+            max_attempts: How often it is tried to begin.
         """
         ...
 

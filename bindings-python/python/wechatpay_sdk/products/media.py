@@ -49,7 +49,7 @@ class _Operations(Face):
         For applications and complaints: JPG, BMP or PNG of at most 2 MB; gives a `media_id`.
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 文件名称. With an extension that fits the content. At most 128 characters. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -75,7 +75,7 @@ class _Operations(Face):
         For applications: AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MB; gives a `media_id`.
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 文件名称. With an extension that fits the content. At most 128 characters. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -101,7 +101,7 @@ class _Operations(Face):
         For coupons and activities: JPG, BMP or PNG of at most 2 MB; gives a `media_url`.
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 文件名称. With an extension that fits the content. At most 128 characters. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.

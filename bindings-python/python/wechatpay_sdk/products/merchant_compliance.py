@@ -258,7 +258,7 @@ class _Operations(Face):
 
         Args:
             due_diligence_id: 尽调单号.
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             sub_mchid: 子商户号.
             item_id: 资料项唯一id.
             file_name: 文件名称. Taken from the file where it has one.

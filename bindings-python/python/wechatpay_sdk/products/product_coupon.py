@@ -2293,7 +2293,7 @@ class _Operations(Face):
         """Upload an image (图片上传).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             filename: 图片文件名. At most 150 characters. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.

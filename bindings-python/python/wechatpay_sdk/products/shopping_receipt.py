@@ -336,7 +336,7 @@ class _Operations(Face):
         """Upload a receipt (上传电子小票).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             openid: 微信支付订单中OpenID.
             transaction_id: 微信支付订单号.
             out_trade_no: 微信支付订单的商户订单号.

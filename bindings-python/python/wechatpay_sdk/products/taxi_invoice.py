@@ -478,7 +478,7 @@ class _Operations(Face):
         """Upload a file (上传出租车电子发票文件).
 
         Args:
-            file: 文件内容. The bytes of the file; their digest is computed for you.
+            file: 文件内容. Its digest is computed for you.
             company_mchid: 出租车经营主体商户号.
             region_id: 行政区划代码.
             timeout: Seconds that the call may take, all attempts together.

@@ -159,7 +159,7 @@ extension BankMarketing {
     ///
     /// - Parameters:
     ///   - packageId: 号码包id.
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - bankType: 银行类型.
     ///   - filename: 文件名.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.

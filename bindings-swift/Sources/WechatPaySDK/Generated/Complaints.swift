@@ -286,7 +286,7 @@ extension Complaints {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - filename: 文件名称. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult

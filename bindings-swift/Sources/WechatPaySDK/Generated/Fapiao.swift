@@ -199,7 +199,7 @@ extension Fapiao {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - subMchid: 子商户号. At most 32 characters.
     ///   - fileType: 文件类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.

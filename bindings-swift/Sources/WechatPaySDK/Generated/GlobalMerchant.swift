@@ -20,7 +20,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - filename: 文件名称.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -281,7 +281,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api_external/en/apis/chapter4_2_4.shtml)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - filename: 图片文件名.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult

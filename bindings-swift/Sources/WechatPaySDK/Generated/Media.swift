@@ -22,7 +22,7 @@ extension Media {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - filename: 文件名称. With an extension that fits the content. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -46,7 +46,7 @@ extension Media {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - filename: 文件名称. With an extension that fits the content. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -68,7 +68,7 @@ extension Media {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - filename: 文件名称. With an extension that fits the content. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED; 500 SYSTEM_ERROR.
     @discardableResult

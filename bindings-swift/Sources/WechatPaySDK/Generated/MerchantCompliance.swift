@@ -113,7 +113,7 @@ extension MerchantCompliance {
     ///
     /// - Parameters:
     ///   - dueDiligenceId: 尽调单号.
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - subMchid: 子商户号.
     ///   - itemId: 资料项唯一id.
     ///   - fileName: 文件名称.

@@ -125,7 +125,7 @@ extension MerchantManage {
     ///
     /// - Parameters:
     ///   - subMchid: 子商户号.
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - itemId: 资料项唯一id.
     ///   - fileName: 文件名称.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.

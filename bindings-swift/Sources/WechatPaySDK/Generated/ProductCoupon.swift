@@ -75,7 +75,7 @@ extension ProductCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - filename: 图片文件名. At most 150 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult

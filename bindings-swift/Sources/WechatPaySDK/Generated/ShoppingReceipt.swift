@@ -158,7 +158,7 @@ extension ShoppingReceipt {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - openid: 微信支付订单中OpenID.
     ///   - transactionId: 微信支付订单号.
     ///   - outTradeNo: 微信支付订单的商户订单号.

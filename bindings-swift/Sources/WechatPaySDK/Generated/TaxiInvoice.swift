@@ -99,7 +99,7 @@ extension TaxiInvoice {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
     ///
     /// - Parameters:
-    ///   - file: 文件内容. The bytes of the file; their digest is computed for you.
+    ///   - file: 文件内容. Its digest is computed for you.
     ///   - companyMchid: 出租车经营主体商户号.
     ///   - regionId: 行政区划代码.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.

@@ -30,6 +30,10 @@ impl ProductView {
             ),
             Some(String::new()),
             import(
+                "wechatpay_sdk._files",
+                &[("FileStream", self.operations.iter().any(|one| one.stream))],
+            ),
+            import(
                 "wechatpay_sdk._input",
                 &[("FileInput", sent().any(|field| field.ty == "FileInput"))],
             ),
@@ -50,6 +54,10 @@ impl ProductView {
             import(
                 "wechatpay_sdk._call",
                 &[("Async", true), ("Face", true), ("Sync", true), ("operation", true)],
+            ),
+            import(
+                "wechatpay_sdk._files",
+                &[("stream", self.operations.iter().any(|one| one.stream))],
             ),
             import(
                 "wechatpay_sdk._model",

@@ -72,6 +72,8 @@ pub(super) struct OperationView {
     title: String,
     description: Vec<String>,
     errors: Vec<String>,
+    /// It answers with a file.
+    pub(super) stream: bool,
     pub(super) paged: bool,
     docs: Vec<String>,
 }
@@ -251,6 +253,7 @@ impl OperationView {
                 .map(|(status, codes)| format!("{status} {}", codes.join(", ")))
                 .collect(),
             paged: page.is_some(),
+            stream: matches!(operation.answer, Answer::Binary),
             docs: operation.docs.clone(),
         }
     }

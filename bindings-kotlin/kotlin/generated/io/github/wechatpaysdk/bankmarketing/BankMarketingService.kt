@@ -94,7 +94,7 @@ public class BankMarketingService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
      *
      * @param packageId 号码包id.
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param bankType 银行类型.
      * @param filename 文件名.
      * @param options Differences for this one call.

@@ -105,7 +105,7 @@ public class EcommerceAccountService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
      *
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param fileName 文件名称. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -128,7 +128,7 @@ public class FapiaoService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
      *
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param subMchid 子商户号. At most 32 characters.
      * @param fileType 文件类型. See [FileType].
      * @param options Differences for this one call.

@@ -155,7 +155,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
      *
      * Documented by the community, not in the current official documentation.
      *
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param filename 文件名称.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -20,7 +20,7 @@ public class GlobalMerchantService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
      *
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param filename 文件名称.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -168,7 +168,7 @@ public class GlobalMerchantService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api_external/en/apis/chapter4_2_4.shtml)
      *
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param filename 图片文件名.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -77,7 +77,7 @@ public class MerchantComplianceService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
      *
      * @param dueDiligenceId 尽调单号.
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param subMchid 子商户号.
      * @param itemId 资料项唯一id.
      * @param fileName 文件名称.

@@ -75,7 +75,7 @@ public class MerchantManageService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
      *
      * @param subMchid 子商户号.
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param itemId 资料项唯一id.
      * @param fileName 文件名称.
      * @param options Differences for this one call.

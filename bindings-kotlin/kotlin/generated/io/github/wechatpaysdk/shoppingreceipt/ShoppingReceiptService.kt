@@ -97,7 +97,7 @@ public class ShoppingReceiptService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
      *
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param openid 微信支付订单中OpenID.
      * @param transactionId 微信支付订单号.
      * @param outTradeNo 微信支付订单的商户订单号.

@@ -62,7 +62,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
      *
-     * @param file 文件内容. The bytes of the file; their digest is computed for you.
+     * @param file 文件内容. Its digest is computed for you.
      * @param companyMchid 出租车经营主体商户号.
      * @param regionId 行政区划代码.
      * @param options Differences for this one call.
